@@ -1,0 +1,126 @@
+namespace Okr.Alignment;
+
+/// <summary>Tarjan's strongly connected components over live links, without recursion: loops and an order in one pass.</summary>
+internal sealed class StrongComponents
+{
+    private readonly OkrSnapshot _snapshot;
+    private readonly int[] _number;
+    private readonly int[] _low;
+    private readonly bool[] _open;
+    private readonly Stack<int> _component = new();
+    private readonly Stack<(int Objective, int NextLink)> _walk = new();
+    private readonly List<int> _parentsFirst;
+    private int _count;
+
+    public StrongComponents(OkrSnapshot snapshot)
+    {
+        _snapshot = snapshot;
+        var objectives = snapshot.ObjectiveRecords.Count;
+        _number = new int[objectives];
+        _low = new int[objectives];
+        _open = new bool[objectives];
+        _parentsFirst = new List<int>(objectives);
+        for (var i = 0; i < objectives; i++)
+        {
+            if (_number[i] == 0)
+            {
+                Walk(i);
+            }
+        }
+
+        _parentsFirst.Reverse();
+        ChildrenFirst = [.. _parentsFirst];
+        Loops.Sort((a, b) => a[0].CompareTo(b[0]));
+    }
+
+    public int[] ChildrenFirst { get; }
+
+    /// <summary>The members of each loop, ascending.</summary>
+    public List<int[]> Loops { get; } = [];
+
+    private void Walk(int start)
+    {
+        Enter(start);
+        while (_walk.TryPop(out var step))
+        {
+            var links = _snapshot.LinksUp[step.Objective];
+            var next = step.NextLink;
+            var descended = false;
+            while (next < links.Length && !descended)
+            {
+                var link = _snapshot.Links[links[next++]];
+                if (!link.IsLive)
+                {
+                    continue;
+                }
+
+                if (_number[link.Parent] == 0)
+                {
+                    _walk.Push((step.Objective, next));
+                    Enter(link.Parent);
+                    descended = true;
+                }
+                else if (_open[link.Parent])
+                {
+                    _low[step.Objective] = Math.Min(_low[step.Objective], _number[link.Parent]);
+                }
+            }
+
+            if (!descended)
+            {
+                Leave(step.Objective);
+            }
+        }
+    }
+
+    private void Enter(int objective)
+    {
+        _number[objective] = _low[objective] = ++_count;
+        _open[objective] = true;
+        _component.Push(objective);
+        _walk.Push((objective, 0));
+    }
+
+    private void Leave(int objective)
+    {
+        if (_walk.TryPeek(out var below))
+        {
+            _low[below.Objective] = Math.Min(_low[below.Objective], _low[objective]);
+        }
+
+        if (_low[objective] != _number[objective])
+        {
+            return;
+        }
+
+        var members = new List<int>();
+        int member;
+        do
+        {
+            member = _component.Pop();
+            _open[member] = false;
+            members.Add(member);
+            _parentsFirst.Add(member);
+        }
+        while (member != objective);
+
+        if (members.Count > 1 || SupportsItself(objective))
+        {
+            members.Sort();
+            Loops.Add([.. members]);
+        }
+    }
+
+    private bool SupportsItself(int objective)
+    {
+        foreach (var link in _snapshot.LinksUp[objective])
+        {
+            if (_snapshot.Links[link] is { IsLive: true, Parent: var parent } && parent == objective)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,28 @@
+namespace Okr;
+
+/// <summary>A period for which objectives are set: a year, a quarter, six weeks.</summary>
+/// <remarks>Dates are days of the organisation's own calendar, both inclusive. A cycle without dates is a backlog or a draft: objectives in it have no
+/// expected progress. An end before the start is kept as it is and reported by rule OKR5010.</remarks>
+public sealed record Cycle : OkrRecord
+{
+    /// <summary>The id of the cycle.</summary>
+    public CycleId Id { get; init; }
+
+    /// <summary>The name that people see; empty when not stated.</summary>
+    public string Name { get => field ?? ""; init; }
+
+    /// <summary>The first day; null when not stated.</summary>
+    public DateOnly? Start { get; init; }
+
+    /// <summary>The last day, inclusive; null when not stated.</summary>
+    public DateOnly? End { get; init; }
+
+    /// <summary>The longer cycle that this one lies in, such as the year of a quarter.</summary>
+    public CycleId? Parent { get; init; }
+
+    /// <summary>Where the cycle stands.</summary>
+    public CycleState State { get; init; }
+
+    /// <inheritdoc/>
+    public override RecordKey Key => new(RecordKind.Cycle, Id.Value);
+}

@@ -1,0 +1,36 @@
+namespace Okr;
+
+/// <summary>One report on a key result or objective: a value, a confidence, a note.</summary>
+/// <remarks>Check-ins are only ever added. One commit writes the check-in and the objective with its new current value, so that the two never disagree.</remarks>
+public sealed record CheckIn : OkrRecord
+{
+    /// <summary>The id, chosen by the caller.</summary>
+    public CheckInId Id { get; init; }
+
+    /// <summary>The objective that is reported on, or the one that <see cref="KeyResult"/> belongs to.</summary>
+    public ObjectiveId Objective { get; init; }
+
+    /// <summary>The key result that is reported on; null when it is the objective itself.</summary>
+    public KeyResultId? KeyResult { get; init; }
+
+    /// <summary>The observed value, in the metric's unit; null when only words or confidence are reported.</summary>
+    public decimal? Value { get; init; }
+
+    /// <summary>How sure the author is; null when not stated.</summary>
+    public Confidence? Confidence { get; init; }
+
+    /// <summary>What the author has to say; null when nothing.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Who reports; null when not stated.</summary>
+    public PersonId? Author { get; init; }
+
+    /// <summary>When the value was true.</summary>
+    public DateTimeOffset ObservedAt { get; init; }
+
+    /// <summary>When it was written down; later than <see cref="ObservedAt"/> for a late report.</summary>
+    public DateTimeOffset RecordedAt { get; init; }
+
+    /// <inheritdoc/>
+    public override RecordKey Key => new(RecordKind.CheckIn, Id.Value);
+}

@@ -1,0 +1,53 @@
+namespace Okr;
+
+/// <summary>What a unit wants to achieve in a cycle, with the key results by which it will know.</summary>
+public sealed record Objective : OkrRecord
+{
+    /// <summary>The id of the objective.</summary>
+    public ObjectiveId Id { get; init; }
+
+    /// <summary>The cycle that it belongs to; <c>default</c> when not stated.</summary>
+    public CycleId Cycle { get; init; }
+
+    /// <summary>The unit whose objective it is; <c>default</c> when not stated.</summary>
+    public OrgUnitId Unit { get; init; }
+
+    /// <summary>The text; empty when not stated.</summary>
+    public string Title { get => field ?? ""; init; }
+
+    /// <summary>The accountable person; null when not stated.</summary>
+    public PersonId? Owner { get; init; }
+
+    /// <summary>Where it stands in its life.</summary>
+    public OkrState State { get; init; }
+
+    /// <summary>What a full score means.</summary>
+    public Ambition Ambition { get; init; }
+
+    /// <summary>Where it came from.</summary>
+    public Origin Origin { get; init; }
+
+    /// <summary>Who may see it.</summary>
+    public Visibility Visibility { get; init; }
+
+    /// <summary>Its own first day; null means that of the cycle.</summary>
+    public DateOnly? Start { get; init; }
+
+    /// <summary>Its own last day, inclusive; null means that of the cycle.</summary>
+    public DateOnly? End { get; init; }
+
+    /// <summary>The results by which it is judged, in their order.</summary>
+    public IReadOnlyList<KeyResult> KeyResults { get => field ?? []; init => field = ValueList<KeyResult>.Of(value); }
+
+    /// <summary>What it supports; several parents are allowed (rule A-5).</summary>
+    public IReadOnlyList<AlignmentLink> AlignsTo { get => field ?? []; init => field = ValueList<AlignmentLink>.Of(value); }
+
+    /// <summary>A grade given by hand; null when there is none.</summary>
+    public Grade? Grade { get; init; }
+
+    /// <summary>The host's own fields.</summary>
+    public IReadOnlyDictionary<string, string> Labels { get => field ?? ValueMap.Empty; init => field = ValueMap.Of(value); }
+
+    /// <inheritdoc/>
+    public override RecordKey Key => new(RecordKind.Objective, Id.Value);
+}

@@ -3,51 +3,51 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Okr;
 
-/// <summary>The map behind every text map of a record: a private copy in ordinal order of its keys, compared by content.</summary>
-internal sealed class ValueMap : IReadOnlyDictionary<string, string>, IEquatable<ValueMap>
+/// <summary>The map behind every map member of a record: a private copy in ordinal order of its keys, compared by content.</summary>
+internal sealed class ValueMap<TValue> : IReadOnlyDictionary<string, TValue>, IEquatable<ValueMap<TValue>>
 {
-    private readonly SortedDictionary<string, string> _items;
+    private readonly SortedDictionary<string, TValue> _items;
 
-    private ValueMap(SortedDictionary<string, string> items) => _items = items;
+    private ValueMap(SortedDictionary<string, TValue> items) => _items = items;
 
-    public static ValueMap Empty { get; } = new(new(StringComparer.Ordinal));
+    public static ValueMap<TValue> Empty { get; } = new(new(StringComparer.Ordinal));
 
     public int Count => _items.Count;
 
     public IEnumerable<string> Keys => _items.Keys;
 
-    public IEnumerable<string> Values => _items.Values;
+    public IEnumerable<TValue> Values => _items.Values;
 
-    public string this[string key] => _items[key];
+    public TValue this[string key] => _items[key];
 
-    public static ValueMap? Of(IReadOnlyDictionary<string, string>? items)
+    public static ValueMap<TValue>? Of(IReadOnlyDictionary<string, TValue>? items)
     {
         if (items is null or { Count: 0 })
         {
             return null;
         }
 
-        if (items is ValueMap same)
+        if (items is ValueMap<TValue> same)
         {
             return same;
         }
 
-        var copy = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var copy = new SortedDictionary<string, TValue>(StringComparer.Ordinal);
         foreach (var (key, value) in items)
         {
-            copy[key] = value ?? throw new ArgumentException($"The label '{key}' must not be null.", nameof(items));
+            copy[key] = value ?? throw new ArgumentException($"The value of '{key}' must not be null.", nameof(items));
         }
 
-        return new ValueMap(copy);
+        return new ValueMap<TValue>(copy);
     }
 
     public bool ContainsKey(string key) => _items.ContainsKey(key);
 
-    public bool TryGetValue(string key, [MaybeNullWhen(false)] out string value) => _items.TryGetValue(key, out value);
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out TValue value) => _items.TryGetValue(key, out value);
 
-    public bool Equals(ValueMap? other) => other is not null && _items.SequenceEqual(other._items);
+    public bool Equals(ValueMap<TValue>? other) => other is not null && _items.SequenceEqual(other._items);
 
-    public override bool Equals(object? obj) => Equals(obj as ValueMap);
+    public override bool Equals(object? obj) => Equals(obj as ValueMap<TValue>);
 
     public override int GetHashCode()
     {
@@ -55,13 +55,13 @@ internal sealed class ValueMap : IReadOnlyDictionary<string, string>, IEquatable
         foreach (var (key, value) in _items)
         {
             hash.Add(key, StringComparer.Ordinal);
-            hash.Add(value, StringComparer.Ordinal);
+            hash.Add(value);
         }
 
         return hash.ToHashCode();
     }
 
-    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => _items.GetEnumerator();
+    public IEnumerator<KeyValuePair<string, TValue>> GetEnumerator() => _items.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
 }

@@ -45,7 +45,7 @@ public sealed record Initiative : OkrRecord
     public IReadOnlyList<PersonId> Followers { get => field ?? []; init => field = ValueList<PersonId>.Of(value); }
 
     /// <summary>The host's own fields.</summary>
-    public IReadOnlyDictionary<string, string> Labels { get => field ?? ValueMap.Empty; init => field = ValueMap.Of(value); }
+    public IReadOnlyDictionary<string, string> Labels { get => field ?? ValueMap<string>.Empty; init => field = ValueMap<string>.Of(value); }
 
     /// <inheritdoc/>
     public override RecordKey Key => new(RecordKind.Initiative, Id.Value);

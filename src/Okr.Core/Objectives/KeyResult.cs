@@ -49,5 +49,5 @@ public sealed record KeyResult : OkrNode
     public IReadOnlyList<AlignmentLink> AlignsTo { get => field ?? []; init => field = ValueList<AlignmentLink>.Of(value); }
 
     /// <summary>The host's own fields.</summary>
-    public IReadOnlyDictionary<string, string> Labels { get => field ?? ValueMap.Empty; init => field = ValueMap.Of(value); }
+    public IReadOnlyDictionary<string, string> Labels { get => field ?? ValueMap<string>.Empty; init => field = ValueMap<string>.Of(value); }
 }

@@ -46,7 +46,7 @@ public sealed record Objective : OkrRecord
     public Grade? Grade { get; init; }
 
     /// <summary>The host's own fields.</summary>
-    public IReadOnlyDictionary<string, string> Labels { get => field ?? ValueMap.Empty; init => field = ValueMap.Of(value); }
+    public IReadOnlyDictionary<string, string> Labels { get => field ?? ValueMap<string>.Empty; init => field = ValueMap<string>.Of(value); }
 
     /// <inheritdoc/>
     public override RecordKey Key => new(RecordKind.Objective, Id.Value);

@@ -1,0 +1,13 @@
+namespace Okr.Rules;
+
+/// <summary>A check over a snapshot. The library's own stand in <see cref="RuleCatalogue"/>; a host adds its own to <see cref="RuleSet.HostRules"/>.</summary>
+/// <remarks>Stateless: one instance serves any number of runs at once, and may not keep anything between them.</remarks>
+public abstract class Rule
+{
+    /// <summary>What the rule is; the same value at every call.</summary>
+    public abstract RuleDescriptor Descriptor { get; }
+
+    /// <summary>Reports every violation. An exception becomes a finding of rule OKR9001 and ends this rule only.</summary>
+    /// <param name="context">What to look at, and where to report. It serves this call only.</param>
+    public abstract void Check(RuleContext context);
+}

@@ -1,0 +1,22 @@
+using System.Collections.Frozen;
+
+namespace Okr.Rules;
+
+/// <summary>The library's own rules.</summary>
+public static class RuleCatalogue
+{
+    private static readonly FrozenDictionary<RuleId, Rule> ById;
+
+    static RuleCatalogue()
+    {
+        All = [new RuleCrashedRule()];
+        ById = All.ToFrozenDictionary(rule => rule.Descriptor.Id);
+    }
+
+    /// <summary>All of them, in the order of their ids.</summary>
+    public static IReadOnlyList<Rule> All { get; }
+
+    /// <summary>The rule with this id, or null where the library has none.</summary>
+    /// <param name="rule">The id.</param>
+    public static Rule? Find(RuleId rule) => ById.GetValueOrDefault(rule);
+}

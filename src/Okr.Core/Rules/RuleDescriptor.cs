@@ -1,0 +1,39 @@
+namespace Okr.Rules;
+
+/// <summary>What a rule is, apart from its check: identity, texts, severity, evidence and options.</summary>
+/// <remarks>Findings carry arguments and no text, so everything here can be listed, translated, configured and documented without running a rule.</remarks>
+public sealed record RuleDescriptor
+{
+    /// <summary>The id. It never changes its meaning.</summary>
+    public RuleId Id { get; init; }
+
+    /// <summary>What the rule is about.</summary>
+    public RuleFamily Family { get; init; }
+
+    /// <summary>The rule in a few words.</summary>
+    public LocalizedText Title { get; init; }
+
+    /// <summary>What a finding says, with its remedy. <c>{name}</c> stands for the argument of that name. Empty where <see cref="Cases"/> say it all.</summary>
+    public LocalizedText Message { get; init; }
+
+    /// <summary>What a finding says whose argument <c>case</c> is this key, for rules that have several things to say.</summary>
+    public IReadOnlyDictionary<string, LocalizedText> Cases { get => field ?? ValueMap<LocalizedText>.Empty; init => field = ValueMap<LocalizedText>.Of(value); }
+
+    /// <summary>The severity where the host sets none.</summary>
+    public Severity DefaultSeverity { get; init; }
+
+    /// <summary>How well the rule is founded. Grade D is our own proposal, and its page says so.</summary>
+    public EvidenceGrade Evidence { get; init; }
+
+    /// <summary>The numbered rules of the method that it checks, such as <c>A-2</c>; empty for rules about the data itself.</summary>
+    public IReadOnlyList<string> MethodRules { get => field ?? []; init => field = ValueList<string>.Of(value); }
+
+    /// <summary>Where the rule comes from: names or addresses.</summary>
+    public IReadOnlyList<string> Sources { get => field ?? []; init => field = ValueList<string>.Of(value); }
+
+    /// <summary>What a host can set.</summary>
+    public IReadOnlyList<RuleOption> Options { get => field ?? []; init => field = ValueList<RuleOption>.Of(value); }
+
+    /// <summary>The page that explains it, relative to the root of the repository; a host's rule names its own.</summary>
+    public string HelpPage { get => field ?? $"docs/rules/{Id}.md"; init; }
+}

@@ -1,0 +1,72 @@
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+
+namespace Okr.Rules;
+
+/// <summary>Which rules run and how: a host's settings, its suppressions, and the rules that it adds.</summary>
+/// <remarks><c>new()</c> runs every rule of the library at its defaults. Immutable; safe for use from any thread.</remarks>
+public sealed record RuleSet : OkrNode
+{
+    /// <summary>Every rule of the library at its defaults.</summary>
+    public static RuleSet Default { get; } = new();
+
+    /// <summary>What differs from the defaults, at most one entry a rule.</summary>
+    public IReadOnlyList<RuleSetting> Settings { get => field ?? []; init => field = ValueList<RuleSetting>.Of(value); }
+
+    /// <summary>What the host has decided to live with.</summary>
+    public IReadOnlyList<Suppression> Suppressions { get => field ?? []; init => field = ValueList<Suppression>.Of(value); }
+
+    /// <summary>The host's own rules, beside those of the library. They are code, so JSON does not carry them: add them after reading.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Rule> HostRules { get => field ?? []; init => field = ValueList<Rule>.Of(value); }
+
+    /// <summary>The library's rules and the host's, in the order of their ids.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Rule> Rules => HostRules.Count == 0
+        ? RuleCatalogue.All
+        : [.. RuleCatalogue.All.Concat(HostRules).OrderBy(rule => rule.Descriptor.Id.Value, StringComparer.Ordinal)];
+
+    /// <summary>The rule with this id, or null.</summary>
+    /// <param name="rule">The id.</param>
+    public Rule? Find(RuleId rule) => RuleCatalogue.Find(rule) ?? HostRules.FirstOrDefault(own => own.Descriptor.Id == rule);
+
+    /// <summary>What is set on a rule, or null.</summary>
+    /// <param name="rule">The id of the rule.</param>
+    public RuleSetting? SettingOf(RuleId rule) => Settings.FirstOrDefault(setting => setting.Rule == rule);
+
+    /// <summary>The severity of a rule: as set, or its default; <see cref="Severity.Off"/> for a rule that is not there.</summary>
+    /// <param name="rule">The id of the rule.</param>
+    public Severity SeverityOf(RuleId rule) => SettingOf(rule)?.Severity ?? Find(rule)?.Descriptor.DefaultSeverity ?? Severity.Off;
+
+    /// <summary>This set with another severity for a rule.</summary>
+    /// <param name="rule">The id of the rule.</param>
+    /// <param name="severity">The severity; <see cref="Severity.Off"/> stops the rule.</param>
+    public RuleSet With(RuleId rule, Severity severity) => With((SettingOf(rule) ?? new RuleSetting { Rule = rule }) with { Severity = severity });
+
+    /// <summary>This set with another value for an option of a rule.</summary>
+    /// <param name="rule">The id of the rule.</param>
+    /// <param name="option">The name of the option.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    public RuleSet With(RuleId rule, string option, RuleValue value)
+    {
+        Guard.Against.Null(option);
+        var setting = SettingOf(rule) ?? new RuleSetting { Rule = rule };
+        return With(setting with { Options = new Dictionary<string, RuleValue>(setting.Options, StringComparer.Ordinal) { [option] = value } });
+    }
+
+    /// <summary>This set with one more suppression.</summary>
+    /// <param name="suppression">The suppression.</param>
+    /// <exception cref="ArgumentNullException">The suppression is null.</exception>
+    public RuleSet With(Suppression suppression) => this with { Suppressions = [.. Suppressions, Guard.Against.Null(suppression)] };
+
+    /// <summary>This set with one more rule of the host.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <exception cref="ArgumentNullException">The rule is null.</exception>
+    public RuleSet With(Rule rule) => this with { HostRules = [.. HostRules, Guard.Against.Null(rule)] };
+
+    /// <summary>Names everything that is wrong with the set, each with its place and the remedy. Empty means it can run.</summary>
+    public IReadOnlyList<PolicyProblem> Validate() => new RuleSetCheck(this).Problems;
+
+    private RuleSet With(RuleSetting setting) => this with { Settings = [.. Settings.Where(other => other.Rule != setting.Rule), setting] };
+}

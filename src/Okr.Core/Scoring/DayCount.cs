@@ -1,0 +1,11 @@
+namespace Okr.Scoring;
+
+/// <summary>How days are counted towards the expected progress. Both conventions are published, and differ by a day.</summary>
+public enum DayCount
+{
+    /// <summary>Nothing on the first day, everything on the last: (today − start) / (end − start).</summary>
+    Exclusive = 0,
+
+    /// <summary>The running day counts as done: (today − start + 1) / (end − start + 1).</summary>
+    Inclusive = 1,
+}

@@ -1,0 +1,47 @@
+namespace Okr.Scoring;
+
+/// <summary>Why something is in no mean, or has no score.</summary>
+public enum ExclusionReason
+{
+    /// <summary>It counts.</summary>
+    None = 0,
+
+    /// <summary>It guards against a bad way of reaching the others: reported, never averaged (rule Q-11).</summary>
+    Guardrail = 1,
+
+    /// <summary>It is still being written.</summary>
+    Draft = 2,
+
+    /// <summary>It was put away.</summary>
+    Archived = 3,
+
+    /// <summary>It was put off to a later cycle.</summary>
+    Postponed = 4,
+
+    /// <summary>It was given up.</summary>
+    Cancelled = 5,
+
+    /// <summary>Its weight is 0.</summary>
+    Weightless = 6,
+
+    /// <summary>Nobody has measured it.</summary>
+    NotMeasured = 7,
+
+    /// <summary>Nobody has said how it is measured.</summary>
+    NoMetric = 8,
+
+    /// <summary>It has no target, bound or steps.</summary>
+    NoTarget = 9,
+
+    /// <summary>It has no baseline, and the policy assumes none.</summary>
+    NoBaseline = 10,
+
+    /// <summary>Baseline and target are equal, so there is no way to go.</summary>
+    ZeroSpan = 11,
+
+    /// <summary>It follows its initiatives and has none that counts.</summary>
+    NoInitiatives = 12,
+
+    /// <summary>Nothing below it counts.</summary>
+    NothingCounts = 13,
+}

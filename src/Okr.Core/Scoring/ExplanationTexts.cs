@@ -1,0 +1,127 @@
+using System.Globalization;
+
+namespace Okr.Scoring;
+
+/// <summary>What explanations say, in both languages.</summary>
+internal static class ExplanationTexts
+{
+    public static LocalizedText GradeCounts { get; } = new("the grade counts", "以人工评分为准");
+
+    public static LocalizedText ScoreCounts { get; } = new("the computed score counts", "以计算得分为准");
+
+    public static LocalizedText Clamped { get; } = new("limited to the range that the policy allows", "限制在策略允许的范围内");
+
+    public static LocalizedText Rounded { get; } = new("rounded half away from zero to six decimals", "四舍五入到六位小数");
+
+    public static LocalizedText Baseline { get; } = new("baseline", "起始值");
+
+    public static LocalizedText AssumedBaseline { get; } = new("baseline, assumed because none is stated", "起始值(未填写,按此值假定)");
+
+    public static LocalizedText Target { get; } = new("target", "目标值");
+
+    public static LocalizedText AssumedTarget { get; } = new("target, assumed because none is stated", "目标值(未填写,按此值假定)");
+
+    public static LocalizedText Lower { get; } = new("lower bound", "下限");
+
+    public static LocalizedText Upper { get; } = new("upper bound", "上限");
+
+    public static LocalizedText Held { get; } = new("value to hold", "需保持的值");
+
+    public static LocalizedText Tolerance { get; } = new("tolerance, relative to the value", "容差(相对值)");
+
+    public static LocalizedText MetCheckIns { get; } = new("check-ins that met the bound", "达标的签到次数");
+
+    public static LocalizedText PlannedCheckIns { get; } = new("check-ins planned, or made where no plan is stated", "计划的签到次数(未填写时为实际次数)");
+
+    public static LocalizedText Manual { get; } = new("progress stated by hand", "手工填写的进度");
+
+    public static LocalizedText IsDone { get; } = new("done (1) or not (0)", "完成为 1,未完成为 0");
+
+    public static LocalizedText ShareOfSteps { get; } = new("share of the steps that are done, by weight", "已完成里程碑的权重占比");
+
+    public static LocalizedText ShareOfInitiatives { get; } = new("share of the initiatives that are closed, by weight", "已关闭举措的权重占比");
+
+    public static LocalizedText ShareOfWay { get; } = new("(current − baseline) / (target − baseline)", "(当前值 − 起始值)/(目标值 − 起始值)");
+
+    public static LocalizedText ZeroSpan { get; } = new("baseline equals target, so the policy's choice for that case", "起始值等于目标值,按策略对此情形的规定");
+
+    public static LocalizedText Unmeasured { get; } = new("not measured, so the policy's choice for that case", "尚未测量,按策略对此情形的规定");
+
+    public static LocalizedText WithinBounds { get; } = new("1 inside the bounds, 0 outside", "在界限内为 1,否则为 0");
+
+    public static LocalizedText ShareOfCheckIns { get; } = new("share of check-ins that met the bound", "达标签到的占比");
+
+    public static LocalizedText Distance { get; } = new("1 at the bound, more or less by the distance from it relative to it", "恰在界限处为 1,按偏离界限的相对距离增减");
+
+    public static LocalizedText Current(DateTimeOffset? at) => at is { } time
+        ? new(string.Create(CultureInfo.InvariantCulture, $"current value, observed {time:yyyy-MM-dd}"), string.Create(CultureInfo.InvariantCulture, $"当前值(观测于 {time:yyyy-MM-dd})"))
+        : new("current value", "当前值");
+
+    public static LocalizedText Current(DateTimeOffset? at, PersonId? by)
+    {
+        var current = Current(at);
+        return by is { } person ? new($"{current.English}, reported by {person}", $"{current.Chinese},由 {person} 报告") : current;
+    }
+
+    public static LocalizedText Grade(Grade grade)
+    {
+        var (english, chinese) = ("grade given by hand", "人工评分");
+        if (grade.By is { } person)
+        {
+            (english, chinese) = ($"{english} by {person}", $"{chinese},评分人 {person}");
+        }
+
+        if (grade.On is { } day)
+        {
+            (english, chinese) = (string.Create(CultureInfo.InvariantCulture, $"{english} on {day:yyyy-MM-dd}"), string.Create(CultureInfo.InvariantCulture, $"{chinese},日期 {day:yyyy-MM-dd}"));
+        }
+
+        return grade.Reason is { Length: > 0 } reason ? new($"{english} ({reason})", $"{chinese}({reason})") : new(english, chinese);
+    }
+
+    public static LocalizedText Zone(Zone zone) => zone switch
+    {
+        Okr.Zone.Stretch => new("the stretch zone was reached", "达到挑战区间"),
+        Okr.Zone.Target => new("the target zone was reached", "达到目标区间"),
+        Okr.Zone.Commit => new("the commit zone was reached", "达到承诺区间"),
+        _ => new("no zone was reached", "未达到任何区间"),
+    };
+
+    public static LocalizedText MeanOfKeyResults(int counted, int all) => new(
+        string.Create(CultureInfo.InvariantCulture, $"weighted mean of {counted} of {all} key results"),
+        string.Create(CultureInfo.InvariantCulture, $"{all} 个关键成果中 {counted} 个的加权平均"));
+
+    public static LocalizedText MeanOfObjectives(int counted, int all) => new(
+        string.Create(CultureInfo.InvariantCulture, $"mean of {counted} of {all} objectives"),
+        string.Create(CultureInfo.InvariantCulture, $"{all} 个目标中 {counted} 个的平均"));
+
+    public static LocalizedText Titled(string title, LocalizedText fallback) => title.Length == 0 ? fallback : new(title, title);
+
+    public static LocalizedText Weight(decimal weight) => new(
+        string.Create(CultureInfo.InvariantCulture, $" (weight {weight})"),
+        string.Create(CultureInfo.InvariantCulture, $"(权重 {weight})"));
+
+    public static LocalizedText NotCounted(ExclusionReason reason)
+    {
+        var text = Reason(reason);
+        return new LocalizedText($" – not counted: {text.English}", $"——不计入:{text.Chinese}");
+    }
+
+    public static LocalizedText Reason(ExclusionReason reason) => reason switch
+    {
+        ExclusionReason.Guardrail => new("a guardrail is reported and never averaged", "护栏指标只报告,不计入平均"),
+        ExclusionReason.Draft => new("it is a draft", "仍是草稿"),
+        ExclusionReason.Archived => new("it is archived", "已归档"),
+        ExclusionReason.Postponed => new("it is postponed", "已推迟"),
+        ExclusionReason.Cancelled => new("it is cancelled", "已取消"),
+        ExclusionReason.Weightless => new("its weight is 0", "权重为 0"),
+        ExclusionReason.NotMeasured => new("nobody has measured it", "尚未测量"),
+        ExclusionReason.NoMetric => new("nobody has said how it is measured", "未说明如何衡量"),
+        ExclusionReason.NoTarget => new("it has no target", "没有目标值"),
+        ExclusionReason.NoBaseline => new("it has no baseline", "没有起始值"),
+        ExclusionReason.ZeroSpan => new("its baseline equals its target", "起始值等于目标值"),
+        ExclusionReason.NoInitiatives => new("it has no initiative that counts", "没有计入的举措"),
+        ExclusionReason.NothingCounts => new("nothing below it counts", "其下没有任何可计入的内容"),
+        _ => default,
+    };
+}

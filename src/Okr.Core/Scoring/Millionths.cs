@@ -1,0 +1,30 @@
+namespace Okr.Scoring;
+
+/// <summary>Scores as whole parts per million: sums of them are exact, in any order and on any number of cores.</summary>
+internal static class Millionths
+{
+    public const long One = 1_000_000;
+
+    /// <summary>No number at all.</summary>
+    public const long None = long.MinValue;
+
+    /// <summary>Where ratios stop, in both directions: a million times the whole way.</summary>
+    public const long Greatest = One * One;
+
+    public static decimal? ToDecimal(long millionths) => millionths == None ? null : millionths / 1_000_000m;
+
+    /// <summary>A number from 0 to 1, rounded half away from zero.</summary>
+    public static long Of(decimal share) => (long)decimal.Round(share * One, MidpointRounding.AwayFromZero);
+
+    /// <summary>A quotient rounded half away from zero to a whole number, and kept within <see cref="Greatest"/>.</summary>
+    public static long Divide(Int128 dividend, Int128 divisor)
+    {
+        var (quotient, rest) = Int128.DivRem(dividend, divisor);
+        if (Int128.Abs(rest) >= Int128.Abs(divisor) - Int128.Abs(rest))
+        {
+            quotient += Int128.IsNegative(dividend) == Int128.IsNegative(divisor) ? 1 : -1;
+        }
+
+        return (long)Int128.Clamp(quotient, -Greatest, Greatest);
+    }
+}

@@ -1,0 +1,32 @@
+namespace Okr.Scoring;
+
+/// <summary>The numbers of one objective. A null number is one that nobody knows, and never 0.</summary>
+public readonly record struct ObjectiveScore
+{
+    /// <summary>The weighted mean of what its key results count, with six decimals; null where none of them counts.</summary>
+    public decimal? Score { get; init; }
+
+    /// <summary>The same mean over computed scores only, as if nobody had graded.</summary>
+    public decimal? Progress { get; init; }
+
+    /// <summary>The grade given by hand to the objective itself, as it was given.</summary>
+    public decimal? Grade { get; init; }
+
+    /// <summary>What goes upward: by default the grade where there is one, else the score.</summary>
+    public decimal? Counting { get; init; }
+
+    /// <summary>The progress expected by today, 0 to 1; null without dates.</summary>
+    public decimal? Expected { get; init; }
+
+    /// <summary>The colour of <see cref="Counting"/>.</summary>
+    public ScoreBand Band { get; init; }
+
+    /// <summary>How <see cref="Progress"/>, or <see cref="Counting"/> where there is none, compares with <see cref="Expected"/>.</summary>
+    public OkrStatus Status { get; init; }
+
+    /// <summary>How many key results it has, guardrails and put-away ones included.</summary>
+    public int KeyResults { get; init; }
+
+    /// <summary>How many of them are in the mean.</summary>
+    public int Counted { get; init; }
+}

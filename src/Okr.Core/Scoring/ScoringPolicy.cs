@@ -1,0 +1,33 @@
+namespace Okr.Scoring;
+
+/// <summary>How numbers are made of a plan: one named choice for each question on which real systems disagree.</summary>
+/// <remarks>
+/// <c>new()</c> scores as <see cref="Google"/> does: key results from 0.0 to 1.0, their weighted mean as the objective's score, what nobody measured left
+/// out, a hand-given grade before the computed score, colours after rounding to one decimal. Immutable and safe for use from any thread.
+/// </remarks>
+public sealed record ScoringPolicy : OkrNode
+{
+    /// <summary>Google's 0.0 to 1.0, the default.</summary>
+    public static ScoringPolicy Google { get; } = new() { Name = "google" };
+
+    /// <summary>The name under which reports speak of the policy; empty when not stated.</summary>
+    public string Name { get => field ?? ""; init; }
+
+    /// <summary>How a metric becomes a score.</summary>
+    public KeyResultPolicy KeyResults { get => field ?? KeyResultPolicy.Default; init => field = value == KeyResultPolicy.Default ? null : value; }
+
+    /// <summary>How scores add up.</summary>
+    public RollUpPolicy RollUp { get => field ?? RollUpPolicy.Default; init => field = value == RollUpPolicy.Default ? null : value; }
+
+    /// <summary>Where the colours begin.</summary>
+    public BandPolicy Bands { get => field ?? BandPolicy.Default; init => field = value == BandPolicy.Default ? null : value; }
+
+    /// <summary>How much progress is expected by a day.</summary>
+    public PacePolicy Pace { get => field ?? PacePolicy.Default; init => field = value == PacePolicy.Default ? null : value; }
+
+    /// <summary>How the gap to the expected progress becomes a status.</summary>
+    public StatusPolicy Status { get => field ?? StatusPolicy.Default; init => field = value == StatusPolicy.Default ? null : value; }
+
+    /// <summary>Everything that is out of range or contradicts itself; empty for a sound policy.</summary>
+    public IReadOnlyList<PolicyProblem> Validate() => [.. Bands.Problems(), .. Status.Problems()];
+}

@@ -4,7 +4,7 @@ namespace Okr;
 public sealed record PolicyProblem
 {
     /// <summary>Where, as a path of JSON members such as <c>scoring.bands.green</c>.</summary>
-    public string Path { get => field ?? ""; init; }
+    public string Path { get => field ?? ""; init => field = ValueText.Of(value); }
 
     /// <summary>What is wrong and what would be right.</summary>
     public LocalizedText Message { get; init; }

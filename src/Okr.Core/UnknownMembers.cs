@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace Okr;
 
-/// <summary>JSON members that this version does not know, carried through unchanged and compared by content.</summary>
+/// <summary>JSON members that this version does not know, carried through unchanged and compared by content: neither white space, nor the order of
+/// members, nor the way a number or character is spelled makes a difference.</summary>
 internal sealed class UnknownMembers : Dictionary<string, JsonElement>, IEquatable<UnknownMembers>
 {
     public UnknownMembers()
@@ -13,7 +14,7 @@ internal sealed class UnknownMembers : Dictionary<string, JsonElement>, IEquatab
     public bool Equals(UnknownMembers? other) =>
         other is not null
         && Count == other.Count
-        && this.All(member => other.TryGetValue(member.Key, out var value) && string.Equals(value.GetRawText(), member.Value.GetRawText(), StringComparison.Ordinal));
+        && this.All(member => other.TryGetValue(member.Key, out var value) && JsonElement.DeepEquals(value, member.Value));
 
     public override bool Equals(object? obj) => Equals(obj as UnknownMembers);
 

@@ -8,7 +8,7 @@ public sealed record Attestation : OkrRecord
     public AttestationId Id { get; init; }
 
     /// <summary>The key of the question, such as <c>leadership-support</c>; empty when not stated.</summary>
-    public string Question { get => field ?? ""; init; }
+    public string Question { get => field ?? ""; init => field = ValueText.Of(value); }
 
     /// <summary>The answer.</summary>
     public Answer Answer { get; init; }

@@ -9,7 +9,7 @@ public sealed record Cycle : OkrRecord
     public CycleId Id { get; init; }
 
     /// <summary>The name that people see; empty when not stated.</summary>
-    public string Name { get => field ?? ""; init; }
+    public string Name { get => field ?? ""; init => field = ValueText.Of(value); }
 
     /// <summary>The first day; null when not stated.</summary>
     public DateOnly? Start { get; init; }

@@ -13,8 +13,8 @@ public sealed record Level : OkrNode
     public PracticeScope Scope { get; init; }
 
     /// <summary>The English name.</summary>
-    public string English { get => field ?? ""; init; }
+    public string English { get => field ?? ""; init => field = ValueText.Of(value); }
 
     /// <summary>The Simplified Chinese name.</summary>
-    public string Chinese { get => field ?? ""; init; }
+    public string Chinese { get => field ?? ""; init => field = ValueText.Of(value); }
 }

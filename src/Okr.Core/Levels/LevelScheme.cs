@@ -3,7 +3,7 @@ namespace Okr;
 /// <summary>The levels of an organisation, from the top down (rules L-1, L-2).</summary>
 /// <remarks>Each level is independent in its objectives and related in direction. <see cref="Default"/> has the method's three: company;
 /// department or team, nested as deep as wanted; individual. A host may define others. Immutable and safe for use from any thread.</remarks>
-public sealed record LevelScheme
+public sealed record LevelScheme : OkrNode
 {
     /// <summary>The key of the company level in <see cref="Default"/>.</summary>
     public static LevelKey Company { get; } = new("company");

@@ -9,7 +9,7 @@ public sealed record OrgUnit : OkrRecord
     public OrgUnitId Id { get; init; }
 
     /// <summary>The name that people see; empty when not stated.</summary>
-    public string Name { get => field ?? ""; init; }
+    public string Name { get => field ?? ""; init => field = ValueText.Of(value); }
 
     /// <summary>The level of the unit; <c>default</c> when not stated, and then no level rule judges it.</summary>
     public LevelKey Level { get; init; }

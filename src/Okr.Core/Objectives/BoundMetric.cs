@@ -30,7 +30,7 @@ public sealed record BoundMetric : Metric
     public decimal? Current { get; init; }
 
     /// <summary>The unit of the values; empty when not stated.</summary>
-    public string Unit { get => field ?? ""; init; }
+    public string Unit { get => field ?? ""; init => field = ValueText.Of(value); }
 
     /// <inheritdoc/>
     [JsonIgnore]

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Okr;
 
 /// <summary>A final grade that a person gave, kept beside the computed score (rule S-16).</summary>
@@ -6,6 +8,7 @@ public sealed record Grade : OkrNode
 {
     /// <summary>The grade, 0 to 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside.</exception>
+    [JsonConverter(typeof(ShareConverter))]
     public decimal Value
     {
         get;

@@ -7,7 +7,7 @@ public sealed record KeyResult : OkrNode
     public KeyResultId Id { get; init; }
 
     /// <summary>The text; empty when not stated.</summary>
-    public string Title { get => field ?? ""; init; }
+    public string Title { get => field ?? ""; init => field = ValueText.Of(value); }
 
     /// <summary>How it is measured; null when nobody has said, which scores like <see cref="ManualMetric"/> without a value.</summary>
     public Metric? Metric { get; init; }

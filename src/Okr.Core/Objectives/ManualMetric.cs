@@ -7,6 +7,7 @@ public sealed record ManualMetric : Metric
 {
     /// <summary>The stated progress, 0 to 1; null when not stated.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside.</exception>
+    [JsonConverter(typeof(ShareConverter))]
     public decimal? Progress
     {
         get;

@@ -4,7 +4,7 @@ namespace Okr;
 public sealed record Milestone : OkrNode
 {
     /// <summary>What is done when the step is done; empty when not stated.</summary>
-    public string Title { get => field ?? ""; init; }
+    public string Title { get => field ?? ""; init => field = ValueText.Of(value); }
 
     /// <summary>The share of the step among its siblings.</summary>
     public Weight Weight { get; init; }

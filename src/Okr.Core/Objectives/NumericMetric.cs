@@ -22,7 +22,7 @@ public sealed record NumericMetric : Metric
     public decimal? Stretch { get; init; }
 
     /// <summary>The unit of the values; empty when not stated.</summary>
-    public string Unit { get => field ?? ""; init; }
+    public string Unit { get => field ?? ""; init => field = ValueText.Of(value); }
 
     /// <summary>Points between baseline and target at which progress is set by hand; between two of them it is linear.</summary>
     public IReadOnlyList<Checkpoint> Checkpoints { get => field ?? []; init => field = ValueList<Checkpoint>.Of(value); }

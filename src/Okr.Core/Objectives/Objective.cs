@@ -13,7 +13,7 @@ public sealed record Objective : OkrRecord
     public OrgUnitId Unit { get; init; }
 
     /// <summary>The text; empty when not stated.</summary>
-    public string Title { get => field ?? ""; init; }
+    public string Title { get => field ?? ""; init => field = ValueText.Of(value); }
 
     /// <summary>The accountable person; null when not stated.</summary>
     public PersonId? Owner { get; init; }

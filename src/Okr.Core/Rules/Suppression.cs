@@ -10,7 +10,7 @@ public sealed record Suppression : OkrNode
     public OkrTarget? Target { get; init; }
 
     /// <summary>Why. <see cref="RuleSet.Validate"/> asks for it.</summary>
-    public string Reason { get => field ?? ""; init; }
+    public string Reason { get => field ?? ""; init => field = ValueText.Of(value); }
 
     /// <summary>Who decided; null when not stated.</summary>
     public PersonId? By { get; init; }

@@ -39,8 +39,8 @@ internal sealed class SnapshotBuilder
         UnitParents = Resolve(document.Units, unit => unit.Parent, Index.Unit, unit => OkrTarget.Of(unit.Id), "parent");
         CutLoops(CycleParents, DefectKind.CycleLoop, i => OkrTarget.Of(document.Cycles[i].Id));
         CutLoops(UnitParents, DefectKind.UnitLoop, i => OkrTarget.Of(document.Units[i].Id));
-        ObjectiveCycles = Resolve(document.Objectives, objective => Stated(objective.Cycle), Index.Cycle, objective => OkrTarget.Of(objective.Id), "cycle");
-        ObjectiveUnits = Resolve(document.Objectives, objective => Stated(objective.Unit), Index.Unit, objective => OkrTarget.Of(objective.Id), "unit");
+        ObjectiveCycles = Resolve(document.Objectives, objective => (CycleId?)objective.Cycle, Index.Cycle, objective => OkrTarget.Of(objective.Id), "cycle");
+        ObjectiveUnits = Resolve(document.Objectives, objective => (OrgUnitId?)objective.Unit, Index.Unit, objective => OkrTarget.Of(objective.Id), "unit");
         Resolve(KeyResults, keyResult => keyResult.Unit, Index.Unit, keyResult => OkrTarget.Of(keyResult.Id), "unit");
         Links = ResolveLinks();
         (InitiativeObjectives, InitiativeKeyResults) = ResolveInitiatives();
@@ -71,9 +71,6 @@ internal sealed class SnapshotBuilder
 
     public IReadOnlyList<Defect> Defects => _defects;
 
-    private static TId? Stated<TId>(TId id)
-        where TId : struct, IOkrId<TId> => id.IsDefault ? null : id;
-
     private void Number<TItem, TId>(IReadOnlyList<TItem> items, Func<TItem, TId> idOf, Dictionary<TId, int> index, TargetKind kind)
         where TId : struct, IOkrId<TId>
     {
@@ -103,7 +100,7 @@ internal sealed class SnapshotBuilder
         var numbers = new int[items.Count];
         for (var i = 0; i < items.Count; i++)
         {
-            numbers[i] = referenceOf(items[i]) is { } id ? Find(id, find, target(items[i]), field) : -1;
+            numbers[i] = referenceOf(items[i]) is { IsDefault: false } id ? Find(id, find, target(items[i]), field) : -1;
         }
 
         return numbers;
@@ -156,7 +153,7 @@ internal sealed class SnapshotBuilder
 
     private void AddLink(List<ResolvedLink> links, AlignmentLink link, int child, int childKeyResult, OkrTarget target)
     {
-        if (link.ParentKeyResult is not { } keyResultId)
+        if (link.ParentKeyResult is not { IsDefault: false } keyResultId)
         {
             if (Find(link.Parent, Index.Objective, target, "alignsTo.parent") is var parent and >= 0)
             {
@@ -197,12 +194,13 @@ internal sealed class SnapshotBuilder
 
     private (int Objective, int KeyResult) ResolveServed(ObjectiveId objectiveId, KeyResultId? keyResultId, OkrTarget target)
     {
-        if (keyResultId is { } id && Find(id, Index.KeyResult, target, "keyResult") is var keyResult and >= 0)
+        var namesKeyResult = keyResultId is { IsDefault: false };
+        if (namesKeyResult && Find(keyResultId!.Value, Index.KeyResult, target, "keyResult") is var keyResult and >= 0)
         {
             return (KeyResultObjectives[keyResult], keyResult);
         }
 
-        return (objectiveId.IsDefault && keyResultId is not null ? -1 : Find(objectiveId, Index.Objective, target, "objective"), -1);
+        return (objectiveId.IsDefault && namesKeyResult ? -1 : Find(objectiveId, Index.Objective, target, "objective"), -1);
     }
 
     private void CheckOtherReferences()

@@ -34,7 +34,7 @@ internal static class SourceConventions
         where median > MedianFile
         select $"{project.Key}: the median file has {median} lines, and {MedianFile} is the most";
 
-    /// <summary>Rule{T}.cs holds the generic namesake, and Rule.Parts.cs a part of Rule.</summary>
+    /// <summary>RuleOfT.cs holds the generic namesake, and Rule.Parts.cs a part of Rule.</summary>
     private static bool IsNamedAfter(string file, string type) =>
-        file.StartsWith(type, StringComparison.Ordinal) && (file.Length == type.Length || file[type.Length] is '{' or '.');
+        file.StartsWith(type, StringComparison.Ordinal) && file[type.Length..] is "" or "OfT" or ['.', ..];
 }

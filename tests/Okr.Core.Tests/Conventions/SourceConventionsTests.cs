@@ -5,7 +5,7 @@ public sealed class SourceConventionsTests
 {
     [Theory]
     [InlineData("Rule.cs", "public sealed record Rule;", 0)]
-    [InlineData("Rule{T}.cs", "public sealed record Rule<T>;", 0)]
+    [InlineData("RuleOfT.cs", "public sealed record Rule<T>;", 0)]
     [InlineData("Rule.Parts.cs", "public static partial class Rule { }", 0)]
     [InlineData("Rule.cs", "public readonly record struct Rule;\ninternal sealed class Helper;", 0)]
     [InlineData("Program.cs", "return 0;", 0)]

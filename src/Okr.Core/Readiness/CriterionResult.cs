@@ -1,0 +1,14 @@
+namespace Okr.Readiness;
+
+/// <summary>How one criterion stands in one workspace on one day, and why.</summary>
+public sealed record CriterionResult
+{
+    /// <summary>The criterion.</summary>
+    public required Criterion Criterion { get; init; }
+
+    /// <summary>How it stands.</summary>
+    public required CriterionState State { get; init; }
+
+    /// <summary>Why, in a sentence: who attested it and when, what the data show, or why an answer does not count.</summary>
+    public required LocalizedText Evidence { get; init; }
+}

@@ -1,0 +1,100 @@
+using Okr.Rules;
+
+namespace Okr.Readiness;
+
+/// <summary>What practising on company and department level asks for beyond the company level (rules L-5, L-6, R-5).</summary>
+internal static class DepartmentCriteria
+{
+    public static IReadOnlyList<CriterionCheck> All { get; } =
+    [
+        new(
+            new()
+            {
+                Id = "members-trained",
+                Scope = PracticeScope.CompanyAndDepartment,
+                Basis = CriterionBasis.Attestation,
+                Title = new("Department members know OKR", "部门成员了解 OKR"),
+                Question = new("Have the members of the departments been trained, so that they know OKR to a degree?", "部门成员是否接受过培训,对 OKR 有一定的了解?"),
+                NextStep = new("Train the members of each department before its first cycle, and record it per department.", "在各部门的第一个周期之前完成成员培训,并按部门记录。"),
+                MethodRules = ["R-5", "L-5"],
+                Evidence = EvidenceGrade.A,
+                Sources = [ReadinessSources.Article],
+            },
+            facts => Ask.Everyone(facts, "members-trained", IsDepartment)),
+        new(
+            new()
+            {
+                Id = "department-goal-focus",
+                Scope = PracticeScope.CompanyAndDepartment,
+                Basis = CriterionBasis.Attestation,
+                Title = new("Department goals are the core of the work", "以部门目标为核心开展工作"),
+                Question = new("Do the members care about the department's goals and organise their work around them?", "部门成员是否关注部门目标,并以部门目标为核心开展工作?"),
+                NextStep = new(
+                    "Agree the department's goals with its members and begin each week's planning from them.",
+                    "与成员共同确定部门目标,每周的工作安排都从部门目标出发。"),
+                MethodRules = ["R-5", "L-5"],
+                Evidence = EvidenceGrade.A,
+                Sources = [ReadinessSources.Article],
+            },
+            facts => Ask.Everyone(facts, "department-goal-focus", IsDepartment)),
+        new(
+            new()
+            {
+                Id = "promoter-experience",
+                Scope = PracticeScope.CompanyAndDepartment,
+                Basis = CriterionBasis.Attestation,
+                Title = new("A promoter has experience", "推进人有实践经验"),
+                Question = new("Has a promoter been through at least one complete OKR cycle, or is there a certified OKR coach?", "是否有推进人完整经历过至少一个 OKR 周期,或有持证的 OKR 教练?"),
+                NextStep = new(
+                    "Complete one cycle on company level with the promoter in charge, or bring in a certified coach.",
+                    "由推进人带领在公司层面完成一个周期,或引入持证教练。"),
+                MethodRules = ["R-5", "L-4"],
+                Evidence = EvidenceGrade.D,
+                Sources = [ReadinessSources.Article],
+            },
+            facts => Ask.Anyone(facts, "promoter-experience")),
+        new(
+            new()
+            {
+                Id = "execution-or-mindset",
+                Scope = PracticeScope.CompanyAndDepartment,
+                Basis = CriterionBasis.Either,
+                Title = new("Departments run OKRs-E or have the mindset", "部门采用 OKRs-E 或 OKR 思维成熟"),
+                Question = new(
+                    "Do the departments practise OKRs-E, with execution under their objectives, or is their OKR mindset mature?",
+                    "部门是否采用 OKRs-E,在目标下确定执行;或者成员的 OKR 思维已经成熟?"),
+                NextStep = new(
+                    "Define the execution under each department objective, so that everyone has a clear direction of action.",
+                    "在每个部门目标下确定执行,让每个人都有明确的行动方向。"),
+                MethodRules = ["R-5", "L-6"],
+                Evidence = EvidenceGrade.A,
+                Sources = [ReadinessSources.Article],
+            },
+            ExecutionOrMindset),
+    ];
+
+    private static bool IsDepartment(UnitView unit) => unit.Level?.Scope == PracticeScope.CompanyAndDepartment;
+
+    private static Verdict ExecutionOrMindset(ReadinessFacts facts)
+    {
+        var (all, with) = (facts.Plan.DepartmentObjectives, facts.Plan.DepartmentObjectivesWithExecution);
+        if (all > 0 && with == all)
+        {
+            return new(
+                CriterionState.Met,
+                new(
+                    FormattableString.Invariant($"All department objectives ({all}) have their execution."),
+                    FormattableString.Invariant($"全部 {all} 个部门目标下都有执行。")));
+        }
+
+        var answered = Ask.Everyone(facts, "execution-or-mindset", IsDepartment);
+        return with == 0 || answered.State == CriterionState.Met
+            ? answered
+            : answered with
+            {
+                Evidence = new(
+                    FormattableString.Invariant($"{answered.Evidence.English} Of {all} department objectives, {with} have their execution."),
+                    FormattableString.Invariant($"{answered.Evidence.Chinese}{all} 个部门目标中有 {with} 个已确定执行。")),
+            };
+    }
+}

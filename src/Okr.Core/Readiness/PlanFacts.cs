@@ -1,0 +1,74 @@
+namespace Okr.Readiness;
+
+/// <summary>What the objectives and cycles of a workspace show about its practice, gathered in one pass.</summary>
+internal sealed class PlanFacts
+{
+    private readonly HashSet<int> _departmentCycles = [];
+
+    public PlanFacts(OkrSnapshot snapshot)
+    {
+        var scopes = snapshot.Units.Select(unit => unit.Level?.Scope ?? PracticeScope.NotChosen).ToArray();
+        for (var i = 0; i < snapshot.ObjectiveRecords.Count; i++)
+        {
+            var scope = snapshot.ObjectiveUnits[i] is var unit and >= 0 ? scopes[unit] : PracticeScope.NotChosen;
+            var cycle = snapshot.ObjectiveCycles[i];
+            if (cycle >= 0 && snapshot.CycleRecords[cycle].State == CycleState.Closed)
+            {
+                NoteHistory(snapshot.ObjectiveRecords[i], scope, cycle);
+            }
+            else if (IsInForce(snapshot.ObjectiveRecords[i].State))
+            {
+                NotePresent(snapshot, i, scope);
+            }
+        }
+
+        DepartmentCycles = [.. _departmentCycles.Order().Select(cycle => snapshot.CycleRecords[cycle])];
+    }
+
+    /// <summary>Company objectives of cycles that are not closed.</summary>
+    public int CompanyObjectives { get; private set; }
+
+    /// <summary>Those of them that nobody answers for.</summary>
+    public List<ObjectiveId> CompanyObjectivesWithoutOwner { get; } = [];
+
+    /// <summary>Department objectives of cycles that are not closed.</summary>
+    public int DepartmentObjectives { get; private set; }
+
+    /// <summary>Those of them that have an initiative, their own or under a key result.</summary>
+    public int DepartmentObjectivesWithExecution { get; private set; }
+
+    /// <summary>The closed cycles in which departments worked on objectives.</summary>
+    public IReadOnlyList<Cycle> DepartmentCycles { get; }
+
+    private static bool IsInForce(OkrState state) => state is not (OkrState.Archived or OkrState.Postponed or OkrState.Cancelled);
+
+    private static bool WasWorkedOn(OkrState state) => state is OkrState.Active or OkrState.Approved or OkrState.Closed or OkrState.Archived;
+
+    private void NoteHistory(Objective objective, PracticeScope scope, int cycle)
+    {
+        if (scope == PracticeScope.CompanyAndDepartment && WasWorkedOn(objective.State))
+        {
+            _departmentCycles.Add(cycle);
+        }
+    }
+
+    private void NotePresent(OkrSnapshot snapshot, int objective, PracticeScope scope)
+    {
+        var record = snapshot.ObjectiveRecords[objective];
+        switch (scope)
+        {
+            case PracticeScope.CompanyOnly:
+                CompanyObjectives++;
+                if (record.Owner is not { IsDefault: false })
+                {
+                    CompanyObjectivesWithoutOwner.Add(record.Id);
+                }
+
+                break;
+            case PracticeScope.CompanyAndDepartment:
+                DepartmentObjectives++;
+                DepartmentObjectivesWithExecution += snapshot.ObjectiveInitiatives.Count(objective) > 0 ? 1 : 0;
+                break;
+        }
+    }
+}

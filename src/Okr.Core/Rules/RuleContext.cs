@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using Okr.Alignment;
+using Okr.Scoring;
 
 namespace Okr.Rules;
 
@@ -10,10 +11,11 @@ public sealed class RuleContext
     private readonly Severity _severity;
     private readonly List<Finding> _findings = [];
 
-    internal RuleContext(RuleDescriptor rule, AlignmentGraph alignment, RuleSet rules, PracticeScope scope, DateOnly today, CancellationToken cancellation)
+    internal RuleContext(RuleDescriptor rule, ScoreSheet scores, AlignmentGraph alignment, RuleSet rules, PracticeScope scope, DateOnly today, CancellationToken cancellation)
     {
         _rule = rule;
         _severity = rules.SeverityOf(rule.Id);
+        Scores = scores;
         Alignment = alignment;
         Rules = rules;
         Scope = scope;
@@ -26,6 +28,9 @@ public sealed class RuleContext
 
     /// <summary>Who supports whom, and the loops.</summary>
     public AlignmentGraph Alignment { get; }
+
+    /// <summary>The scores.</summary>
+    public ScoreSheet Scores { get; }
 
     /// <summary>The rules of this run, their settings and suppressions.</summary>
     public RuleSet Rules { get; }

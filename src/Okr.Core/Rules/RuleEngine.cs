@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using Okr.Alignment;
+using Okr.Scoring;
 
 namespace Okr.Rules;
 
@@ -7,19 +8,36 @@ namespace Okr.Rules;
 public static class RuleEngine
 {
     /// <summary>Runs the rules of a set and reports everything that they find, the same on any number of processors.</summary>
-    /// <param name="alignment">The alignment, and with it the snapshot.</param>
+    /// <param name="scores">The scores, and with them the snapshot.</param>
+    /// <param name="alignment">The alignment of the same snapshot.</param>
     /// <param name="rules">The rules, their settings and suppressions.</param>
     /// <param name="scope">The levels at which the organisation practises OKR.</param>
     /// <param name="today">The day of the run.</param>
     /// <param name="cancellationToken">Stops the run.</param>
-    /// <exception cref="ArgumentException">The set cannot run; the message names every problem that <see cref="RuleSet.Validate"/> finds.</exception>
+    /// <exception cref="ArgumentException">Scores and alignment are of different snapshots, or the set cannot run; the message names every problem that <see cref="RuleSet.Validate"/> finds.</exception>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
-    public static FindingReport Run(AlignmentGraph alignment, RuleSet rules, PracticeScope scope, DateOnly today, CancellationToken cancellationToken = default) =>
-        Run(alignment, rules, scope, today, Environment.ProcessorCount, cancellationToken);
+    public static FindingReport Run(
+        ScoreSheet scores,
+        AlignmentGraph alignment,
+        RuleSet rules,
+        PracticeScope scope,
+        DateOnly today,
+        CancellationToken cancellationToken = default) => Run(scores, alignment, rules, scope, today, Environment.ProcessorCount, cancellationToken);
 
-    internal static FindingReport Run(AlignmentGraph alignment, RuleSet rules, PracticeScope scope, DateOnly today, int processors, CancellationToken cancellationToken)
+    internal static FindingReport Run(
+        ScoreSheet scores,
+        AlignmentGraph alignment,
+        RuleSet rules,
+        PracticeScope scope,
+        DateOnly today,
+        int processors,
+        CancellationToken cancellationToken)
     {
-        Guard.Against.Null(alignment);
+        if (Guard.Against.Null(alignment).Snapshot != Guard.Against.Null(scores).Snapshot)
+        {
+            throw new ArgumentException("The scores and the alignment are of different snapshots: make both of the same one.", nameof(scores));
+        }
+
         if (Guard.Against.Null(rules).Validate() is { Count: > 0 } problems)
         {
             throw new ArgumentException(string.Join(Environment.NewLine, problems.Select(problem => $"{problem.Path}: {problem.Message}")), nameof(rules));
@@ -32,7 +50,7 @@ public static class RuleEngine
             0,
             running.Length,
             new ParallelOptions { MaxDegreeOfParallelism = processors, CancellationToken = cancellationToken },
-            i => found[i] = Check(running[i], new RuleContext(running[i].Descriptor, alignment, rules, scope, today, cancellationToken)));
+            i => found[i] = Check(running[i], new RuleContext(running[i].Descriptor, scores, alignment, rules, scope, today, cancellationToken)));
         cancellationToken.ThrowIfCancellationRequested();
 
         var order = new DocumentOrder(alignment.Snapshot);

@@ -51,4 +51,7 @@ public sealed record LevelScheme : OkrNode
     /// <param name="first">A key.</param>
     /// <param name="second">Another key.</param>
     public bool AreSame(LevelKey first, LevelKey second) => first == second || (Find(first) is { } a && Find(second) is { } b && a.Rank == b.Rank);
+
+    /// <summary>Everything that is wrong or contradictory in the scheme, each with its path and the remedy; empty for a sound one.</summary>
+    public IReadOnlyList<PolicyProblem> Validate() => new LevelSchemeCheck(this).Problems;
 }

@@ -57,7 +57,7 @@ internal sealed class AnswerBook
     {
         if (answer.On is not { } on)
         {
-            return new("The answer has no date, so its age is not known.", "答复没有日期,无法判断是否仍然有效。");
+            return new("The answer has no date, so its age is not known.", "答复没有日期，无法判断是否仍然有效。");
         }
 
         var age = _today.DayNumber - on.DayNumber;
@@ -65,7 +65,7 @@ internal sealed class AnswerBook
             ? null
             : new(
                 FormattableString.Invariant($"The answer of {Day(on)} is {age} days old; the policy accepts {limit}."),
-                FormattableString.Invariant($"{Day(on)} 的答复已过 {age} 天,超过规定的 {limit} 天。"));
+                FormattableString.Invariant($"{Day(on)} 的答复已过 {age} 天，超过规定的 {limit} 天。"));
     }
 
     private static string Day(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);

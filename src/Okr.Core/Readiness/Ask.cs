@@ -20,7 +20,7 @@ internal static class Ask
 
         return answers.Count == 0
             ? NotAnswered(facts, question)
-            : new(CriterionState.NotAnswered, new("The yes names nobody: say who supports or attests it.", "肯定的答复没有署名:请注明表态人或确认人。"));
+            : new(CriterionState.NotAnswered, new("The yes names nobody: say who supports or attests it.", "肯定的答复没有署名：请注明表态人或确认人。"));
     }
 
     /// <summary>Whether there is at least one such person: one yes is enough.</summary>
@@ -47,7 +47,7 @@ internal static class Ask
         var noes = parts.FindAll(part => part.Answer == Answer.No);
         if (noes.Count > 0)
         {
-            return new(CriterionState.NotMet, Naming.Few("No for", "答复为否:", noes.ConvertAll(SubjectOf)));
+            return new(CriterionState.NotMet, Naming.Few("No for", "答复为否：", noes.ConvertAll(SubjectOf)));
         }
 
         if (whole is not null)
@@ -65,12 +65,12 @@ internal static class Ask
         var open = asked.FindAll(unit => !IsCovered(unit, answered)).ConvertAll(unit => unit.Record.Id.Value);
         if (asked.Count == 0)
         {
-            return new(CriterionState.NotAnswered, new("Answered for some only, not for everyone.", "只有部分答复,尚未覆盖所有人。"));
+            return new(CriterionState.NotAnswered, new("Answered for some only, not for everyone.", "只有部分答复，尚未覆盖所有人。"));
         }
 
         return open.Count == 0
             ? new(CriterionState.Met, new("Yes for every unit.", "各单位均已确认。"))
-            : new(CriterionState.NotAnswered, Naming.Few("Not yet answered for", "尚未答复:", open));
+            : new(CriterionState.NotAnswered, Naming.Few("Not yet answered for", "尚未答复：", open));
     }
 
     private static bool IsCovered(UnitView unit, HashSet<OrgUnitId> answered)
@@ -122,7 +122,7 @@ internal static class Ask
         return new(
             answer.Answer == Answer.Yes ? CriterionState.Met : CriterionState.NotMet,
             details.Count == 0
-                ? new($"{english}, by an answer without name and date.", $"{chinese}(答复未署名,也没有日期)。")
-                : new($"{english} ({string.Join(", ", details)}).", $"{chinese}({string.Join(",", details)})。"));
+                ? new($"{english}, by an answer without name and date.", $"{chinese}（答复未署名，也没有日期）。")
+                : new($"{english} ({string.Join(", ", details)}).", $"{chinese}（{string.Join("，", details)}）。"));
     }
 }

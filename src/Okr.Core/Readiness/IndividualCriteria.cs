@@ -16,10 +16,10 @@ internal static class IndividualCriteria
                 Title = new("Everyone has the OKR mindset", "人人具备 OKR 思维"),
                 Question = new(
                     "Does everyone in the company have a degree of OKR mindset, so that personal goals will align to department goals?",
-                    "企业中是否每个人都具备一定的 OKR 思维,能把个人目标正确对齐到部门目标?"),
+                    "企业中是否每个人都具备一定的 OKR 思维，能把个人目标正确对齐到部门目标？"),
                 NextStep = new(
                     "Coach those who are not there yet, or stay on company and department level until everyone is.",
-                    "辅导尚未具备的人;在人人具备之前,先停留在公司和部门层面。"),
+                    "辅导尚未具备的人；在人人具备之前，先停留在公司和部门层面。"),
                 MethodRules = ["R-6", "L-7"],
                 Evidence = EvidenceGrade.A,
                 Sources = [ReadinessSources.Article],
@@ -32,10 +32,10 @@ internal static class IndividualCriteria
                 Scope = PracticeScope.Full,
                 Basis = CriterionBasis.Either,
                 Title = new("Departments have completed a cycle", "部门层面已完成一个周期"),
-                Question = new("Have the departments completed at least one OKR cycle?", "部门层面是否已完整实践过至少一个 OKR 周期?"),
+                Question = new("Have the departments completed at least one OKR cycle?", "部门层面是否已完整实践过至少一个 OKR 周期？"),
                 NextStep = new(
                     "Run a cycle on company and department level to its end, grade it and close it.",
-                    "在公司和部门层面完整实践一个周期,评分后结束。"),
+                    "在公司和部门层面完整实践一个周期，评分后结束。"),
                 MethodRules = ["R-6", "L-12"],
                 Evidence = EvidenceGrade.A,
                 Sources = [ReadinessSources.RolloutPlan],
@@ -52,6 +52,6 @@ internal static class IndividualCriteria
         }
 
         var names = closed.Select(cycle => cycle.Name.Length > 0 ? cycle.Name : cycle.Id.Value).ToList();
-        return new(CriterionState.Met, Naming.Few("Closed with department objectives:", "已结束且有部门目标的周期:", names));
+        return new(CriterionState.Met, Naming.Few("Closed with department objectives:", "已结束且有部门目标的周期：", names));
     }
 }

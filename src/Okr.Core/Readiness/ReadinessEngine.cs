@@ -13,7 +13,7 @@ public static class ReadinessEngine
     [
         (PracticeScope.CompanyOnly, new("Company only", "仅公司层面")),
         (PracticeScope.CompanyAndDepartment, new("Company and departments", "公司和部门层面")),
-        (PracticeScope.Full, new("All levels", "全面实施(公司、部门、个人)")),
+        (PracticeScope.Full, new("All levels", "全面实施（公司、部门、个人）")),
     ];
 
     /// <summary>Judges every gate.</summary>

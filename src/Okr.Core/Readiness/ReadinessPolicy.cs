@@ -17,10 +17,10 @@ public sealed record ReadinessPolicy : OkrNode
             [
                 new()
                 {
-                    Path = "maxAgeDays",
+                    Path = "readiness.maxAgeDays",
                     Message = new(
                         FormattableString.Invariant($"An answer cannot be at most {MaxAgeDays} days old: use 0 or more, or leave it out for no limit."),
-                        FormattableString.Invariant($"答复的最大有效天数不能为 {MaxAgeDays}:请填 0 或更大的数,不限制则省略。")),
+                        FormattableString.Invariant($"答复的最大有效天数不能为 {MaxAgeDays}：请填 0 或更大的数，不限制则省略。")),
                 },
             ]
             : [];

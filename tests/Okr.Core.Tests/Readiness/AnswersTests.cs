@@ -77,7 +77,7 @@ public sealed class AnswersTests
         var named = new Company().Say(Support, Answer.Yes, March, by: "pm", person: "ceo").Result(Support);
         Assert.Equal(CriterionState.Met, named.State);
         Assert.Equal("Yes (ceo, 2026-03-15).", named.Evidence.English);
-        Assert.Equal("是(ceo,2026-03-15)。", named.Evidence.Chinese);
+        Assert.Equal("是（ceo，2026-03-15）。", named.Evidence.Chinese);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class PlanEvidenceTests
         var result = company.With(new Objective { Id = new("o2"), Cycle = new("q4"), Unit = new("acme") }).Result("company-objective-owners");
         Assert.Equal(CriterionState.NotMet, result.State);
         Assert.Equal("No owner: o2.", result.Evidence.English);
-        Assert.Equal("没有负责人:o2。", result.Evidence.Chinese);
+        Assert.Equal("没有负责人：o2。", result.Evidence.Chinese);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class PlanEvidenceTests
         var evidence = company.Result("company-objective-owners").Evidence;
 
         Assert.Equal("No owner: o1, o2, o3 and 2 more.", evidence.English);
-        Assert.Equal("没有负责人:o1、o2、o3 等 5 个。", evidence.Chinese);
+        Assert.Equal("没有负责人：o1、o2、o3 等 5 个。", evidence.Chinese);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class ReadinessPolicyTests
     {
         var problem = Assert.Single(new ReadinessPolicy { MaxAgeDays = -1 }.Validate());
 
-        Assert.Equal("maxAgeDays", problem.Path);
+        Assert.Equal("readiness.maxAgeDays", problem.Path);
         Assert.Contains("-1", problem.Message.English, StringComparison.Ordinal);
         Assert.Contains("-1", problem.Message.Chinese, StringComparison.Ordinal);
     }

@@ -1,0 +1,45 @@
+using Ardalis.GuardClauses;
+using Okr.Alignment;
+using Okr.Readiness;
+using Okr.Rules;
+using Okr.Scoring;
+
+namespace Okr;
+
+/// <summary>The way from a snapshot to everything that can be said about it: alignment, scores, findings, readiness.</summary>
+public static class OkrEngine
+{
+    /// <summary>Analyses a workspace. A pure function: the same arguments give the same analysis.</summary>
+    /// <param name="snapshot">The workspace. One that was built with other levels than the policy's is built again with those of the policy.</param>
+    /// <param name="policy">How to judge and score.</param>
+    /// <param name="today">The day for which it is judged.</param>
+    /// <param name="cancellationToken">Stops the analysis.</param>
+    /// <exception cref="ArgumentNullException">The snapshot or the policy is null.</exception>
+    /// <exception cref="OkrPolicyException">The policy is not sound; the exception names every problem.</exception>
+    /// <exception cref="OperationCanceledException">The analysis was stopped.</exception>
+    public static OkrAnalysis Analyze(OkrSnapshot snapshot, OkrPolicy policy, DateOnly today, CancellationToken cancellationToken = default)
+    {
+        Guard.Against.Null(snapshot);
+        if (Guard.Against.Null(policy).Validate() is { Count: > 0 } problems)
+        {
+            throw new OkrPolicyException(problems, nameof(policy));
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        var leveled = snapshot.Levels == policy.Levels ? snapshot : OkrSnapshot.Build(snapshot.Document, policy.Levels);
+        var alignment = AlignmentGraph.Of(leveled);
+        cancellationToken.ThrowIfCancellationRequested();
+        var scores = ScoreSheet.Compute(alignment, policy.Scoring, today);
+        cancellationToken.ThrowIfCancellationRequested();
+        return new()
+        {
+            Snapshot = leveled,
+            Policy = policy,
+            Today = today,
+            Alignment = alignment,
+            Scores = scores,
+            Findings = RuleEngine.Run(scores, alignment, policy.Rules, policy.Scope, today, cancellationToken),
+            Readiness = ReadinessEngine.Assess(leveled, policy.Readiness, today),
+        };
+    }
+}

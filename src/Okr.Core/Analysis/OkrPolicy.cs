@@ -1,0 +1,49 @@
+using Okr.Readiness;
+using Okr.Rules;
+using Okr.Scoring;
+
+namespace Okr;
+
+/// <summary>Everything that an organisation decides about how its OKRs are judged and scored: one value for a workspace, in code or JSON.</summary>
+/// <remarks><c>new()</c> is the method's own default. A part that is not set, or set to null, is that part's default. Immutable; safe for use from any thread.</remarks>
+public sealed record OkrPolicy : OkrNode
+{
+    /// <summary>The defaults of all parts: three levels, no scope chosen, every rule, Google's scoring, an open gate.</summary>
+    public static OkrPolicy Default { get; } = new();
+
+    /// <summary>The levels of the organisation.</summary>
+    public LevelScheme Levels { get => field ?? LevelScheme.Default; init => field = value == LevelScheme.Default ? null : value; }
+
+    /// <summary>The levels at which the organisation has chosen to practise OKR; rule OKR1010 judges by it.</summary>
+    public PracticeScope Scope { get; init; }
+
+    /// <summary>Which rules run and how.</summary>
+    public RuleSet Rules { get => field ?? RuleSet.Default; init => field = value == RuleSet.Default ? null : value; }
+
+    /// <summary>How scores are made.</summary>
+    public ScoringPolicy Scoring { get => field ?? ScoringPolicy.Google; init => field = value == ScoringPolicy.Google ? null : value; }
+
+    /// <summary>How readiness is judged.</summary>
+    public ReadinessPolicy Readiness { get => field ?? ReadinessPolicy.Default; init => field = value == ReadinessPolicy.Default ? null : value; }
+
+    /// <summary>Which commits are refused.</summary>
+    public CommitGate Gate { get => field ?? CommitGate.Open; init => field = value == CommitGate.Open ? null : value; }
+
+    /// <summary>Everything that is wrong or contradictory in any part, each with its path and the remedy; empty for a sound policy.</summary>
+    public IReadOnlyList<PolicyProblem> Validate() =>
+        [.. Levels.Validate(), .. ScopeProblems(), .. Rules.Validate(), .. Scoring.Validate(), .. Readiness.Validate(), .. Gate.Problems()];
+
+    private IEnumerable<PolicyProblem> ScopeProblems()
+    {
+        if (!Enum.IsDefined(Scope))
+        {
+            yield return new()
+            {
+                Path = "scope",
+                Message = new(
+                    FormattableString.Invariant($"{(int)Scope} is no scope. Use company_only, company_and_department or full."),
+                    FormattableString.Invariant($"{(int)Scope} 不是有效的范围。请使用 company_only、company_and_department 或 full。")),
+            };
+        }
+    }
+}

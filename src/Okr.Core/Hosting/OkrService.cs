@@ -1,0 +1,102 @@
+using Ardalis.GuardClauses;
+using Okr.Rules;
+using Okr.Storage;
+
+namespace Okr;
+
+/// <summary>Store, policy and clock together: loads a workspace, analyses it, and commits to it through the gate of its policy.</summary>
+/// <remarks>Stateless, so it lives as long as its store does. Today is the local day of the clock, as <see cref="TimeProvider.LocalTimeZone"/> has it; nothing
+/// else in the library reads a clock. Safe for concurrent use where the store is.</remarks>
+public sealed class OkrService
+{
+    private readonly IOkrStore _store;
+    private readonly IOkrPolicies _policies;
+    private readonly TimeProvider _clock;
+
+    /// <summary>Puts the parts together, with a policy for each workspace.</summary>
+    /// <param name="store">Where records are kept.</param>
+    /// <param name="policies">How workspaces are judged.</param>
+    /// <param name="clock">What tells today.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public OkrService(IOkrStore store, IOkrPolicies policies, TimeProvider clock)
+    {
+        _store = Guard.Against.Null(store);
+        _policies = Guard.Against.Null(policies);
+        _clock = Guard.Against.Null(clock);
+    }
+
+    /// <summary>Puts the parts together, with one policy for every workspace.</summary>
+    /// <param name="store">Where records are kept.</param>
+    /// <param name="policy">How every workspace is judged.</param>
+    /// <param name="clock">What tells today.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public OkrService(IOkrStore store, OkrPolicy policy, TimeProvider clock)
+        : this(store, new SamePolicy(Guard.Against.Null(policy)), clock)
+    {
+    }
+
+    /// <summary>Reads a workspace whole, with the versions under which its records can be changed.</summary>
+    /// <param name="workspace">The workspace.</param>
+    /// <param name="cancellationToken">Cancels the read.</param>
+    public async Task<OkrSnapshot> LoadAsync(WorkspaceId workspace, CancellationToken cancellationToken = default)
+    {
+        var policy = await _policies.GetAsync(workspace, cancellationToken).ConfigureAwait(false);
+        return await LoadAsync(workspace, policy, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Reads a workspace and analyses it under its policy, for today.</summary>
+    /// <param name="workspace">The workspace.</param>
+    /// <param name="cancellationToken">Cancels the read or the analysis.</param>
+    /// <exception cref="OkrPolicyException">The policy is not sound.</exception>
+    public async Task<OkrAnalysis> AnalyzeAsync(WorkspaceId workspace, CancellationToken cancellationToken = default)
+    {
+        var policy = await _policies.GetAsync(workspace, cancellationToken).ConfigureAwait(false);
+        var snapshot = await LoadAsync(workspace, policy, cancellationToken).ConfigureAwait(false);
+        return OkrEngine.Analyze(snapshot, policy, Today(), cancellationToken);
+    }
+
+    /// <summary>Commits changes, unless the gate of the workspace's policy refuses what they would bring.</summary>
+    /// <remarks>
+    /// An open gate costs nothing; any other reads and analyses the workspace before each commit. It judges the workspace as it was read: two commits at
+    /// the same time, each sound by itself, may together make a flaw, which the next analysis reports. A commit without a time gets that of the clock.
+    /// </remarks>
+    /// <param name="workspace">The workspace.</param>
+    /// <param name="commit">The changes.</param>
+    /// <param name="cancellationToken">Cancels the call up to the moment of writing.</param>
+    /// <exception cref="OkrRejectedException">The gate refused the commit. Nothing was written.</exception>
+    /// <exception cref="OkrConflictException">A record does not have the version expected. Nothing was written.</exception>
+    /// <exception cref="OkrPolicyException">The gate had to judge, and the policy is not sound.</exception>
+    public async Task<CommitReceipt> CommitAsync(WorkspaceId workspace, OkrCommit commit, CancellationToken cancellationToken = default)
+    {
+        Guard.Against.Null(commit);
+        var policy = await _policies.GetAsync(workspace, cancellationToken).ConfigureAwait(false);
+        if (policy.Gate.RefuseAt != Severity.Off)
+        {
+            Judge(await LoadAsync(workspace, policy, cancellationToken).ConfigureAwait(false), commit, policy, cancellationToken);
+        }
+
+        return await _store.CommitAsync(workspace, commit with { At = commit.At ?? _clock.GetUtcNow() }, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<OkrSnapshot> LoadAsync(WorkspaceId workspace, OkrPolicy policy, CancellationToken cancellationToken) =>
+        OkrSnapshot.Build(await _store.LoadAsync(workspace, cancellationToken).ConfigureAwait(false), policy.Levels);
+
+    private void Judge(OkrSnapshot snapshot, OkrCommit commit, OkrPolicy policy, CancellationToken cancellationToken)
+    {
+        // The store refuses a stale commit by itself, and recognises a retry of one that it has written: neither is the gate's business.
+        if (commit.Changes.Any(change => snapshot.Document.VersionOf(change.Key) != change.Expected))
+        {
+            return;
+        }
+
+        var today = Today();
+        var before = OkrEngine.Analyze(snapshot, policy, today, cancellationToken).Findings;
+        var after = OkrEngine.Analyze(snapshot.With(commit.Changes), policy, today, cancellationToken).Findings;
+        if (policy.Gate.Refused(before, after) is { Count: > 0 } refused)
+        {
+            throw new OkrRejectedException(refused, FindingTexts.Of(policy.Rules));
+        }
+    }
+
+    private DateOnly Today() => DateOnly.FromDateTime(_clock.GetLocalNow().DateTime);
+}

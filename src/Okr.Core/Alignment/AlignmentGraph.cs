@@ -38,7 +38,7 @@ public sealed class AlignmentGraph
     /// <summary>The snapshot that the graph was made of.</summary>
     public OkrSnapshot Snapshot { get; }
 
-    /// <summary>The loops, in the order of their first members in the document.</summary>
+    /// <summary>The loops, in ordinal order of their first members: the order of records does not show in them.</summary>
     public IReadOnlyList<AlignmentLoop> Loops { get; }
 
     /// <summary>Numbers of all objectives, each after everything that supports it; the order inside a loop says nothing.</summary>

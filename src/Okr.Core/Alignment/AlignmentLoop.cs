@@ -3,10 +3,10 @@ namespace Okr.Alignment;
 /// <summary>Objectives that support each other in a circle.</summary>
 public sealed record AlignmentLoop
 {
-    /// <summary>A shortest way around, from one member back to itself: the first and last entry are the same.</summary>
+    /// <summary>A shortest way around, from the first member back to itself: the first and last entry are the same.</summary>
     public IReadOnlyList<ObjectiveId> Path { get => field ?? []; init => field = ValueList<ObjectiveId>.Of(value); }
 
-    /// <summary>Everybody who is caught in it; more than the path where several circles share members.</summary>
+    /// <summary>Everybody who is caught in it, in ordinal order; more than the path where several circles share members.</summary>
     public IReadOnlyList<ObjectiveId> Members { get => field ?? []; init => field = ValueList<ObjectiveId>.Of(value); }
 
     /// <summary>The path as people read it: <c>o7 &gt; o2 &gt; o7</c>.</summary>

@@ -30,12 +30,12 @@ internal sealed class StrongComponents
 
         _parentsFirst.Reverse();
         ChildrenFirst = [.. _parentsFirst];
-        Loops.Sort((a, b) => a[0].CompareTo(b[0]));
+        Loops.Sort((a, b) => CompareIds(a[0], b[0]));
     }
 
     public int[] ChildrenFirst { get; }
 
-    /// <summary>The members of each loop, ascending.</summary>
+    /// <summary>The members of each loop, and the loops by their first members, in ordinal order of their ids: the order of records must not show in a finding.</summary>
     public List<int[]> Loops { get; } = [];
 
     private void Walk(int start)
@@ -106,9 +106,15 @@ internal sealed class StrongComponents
 
         if (members.Count > 1 || SupportsItself(objective))
         {
-            members.Sort();
+            members.Sort(CompareIds);
             Loops.Add([.. members]);
         }
+    }
+
+    private int CompareIds(int left, int right)
+    {
+        var order = string.CompareOrdinal(_snapshot.ObjectiveRecords[left].Id.Value, _snapshot.ObjectiveRecords[right].Id.Value);
+        return order != 0 ? order : left.CompareTo(right);
     }
 
     private bool SupportsItself(int objective)

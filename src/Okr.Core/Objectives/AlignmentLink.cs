@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Okr;
 
 /// <summary>A directed link from an objective or key result to what it supports (rules ).</summary>
@@ -16,6 +18,10 @@ public sealed record AlignmentLink : OkrNode
 
     /// <summary>Whether both sides agree.</summary>
     public LinkState State { get; init; }
+
+    /// <summary>Whether the link is in force or may yet be: not declined, withdrawn or expired.</summary>
+    [JsonIgnore]
+    public bool IsLive => State is LinkState.Accepted or LinkState.Requested or LinkState.ChangesRequested;
 
     /// <summary>The share among what the parent receives; 1 by default.</summary>
     public Weight Weight { get; init; }

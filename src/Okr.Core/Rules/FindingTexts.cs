@@ -27,7 +27,7 @@ public sealed class FindingTexts
     /// <summary>These texts with another message for a rule, and for all of its cases.</summary>
     /// <param name="rule">The id of the rule.</param>
     /// <param name="message">The message, with placeholders.</param>
-    public FindingTexts WithMessage(RuleId rule, LocalizedText message) => With(Known(rule) with { Message = message, Cases = ValueMap<LocalizedText>.Empty });
+    public FindingTexts WithMessage(RuleId rule, LocalizedText message) => With(Known(rule) with { Message = message, Cases = ValueMap<RuleCase>.Empty });
 
     /// <summary>These texts with another message for one case of a rule.</summary>
     /// <param name="rule">The id of the rule.</param>
@@ -37,7 +37,7 @@ public sealed class FindingTexts
     public FindingTexts WithMessage(RuleId rule, string key, LocalizedText message)
     {
         var known = Known(rule);
-        return With(known with { Cases = new Dictionary<string, LocalizedText>(known.Cases, StringComparer.Ordinal) { [Guard.Against.Null(key)] = message } });
+        return With(known with { Cases = new Dictionary<string, RuleCase>(known.Cases, StringComparer.Ordinal) { [Guard.Against.Null(key)] = new() { Message = message } } });
     }
 
     /// <summary>The title of a rule; its id where nobody has written one.</summary>
@@ -53,7 +53,7 @@ public sealed class FindingTexts
     {
         Guard.Against.Null(finding);
         return _rules.TryGetValue(finding.Rule, out var rule)
-            ? Fill((rule.Cases.TryGetValue(finding.Argument("case").Text, out var text) ? text : rule.Message).In(language), finding, language)
+            ? Fill((rule.Cases.TryGetValue(finding.Argument(RuleCase.ArgumentName).Text, out var one) ? one.Message : rule.Message).In(language), finding, language)
             : $"{finding.Rule}: {string.Join(", ", finding.Arguments)}";
     }
 

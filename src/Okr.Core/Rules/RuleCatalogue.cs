@@ -9,7 +9,29 @@ public static class RuleCatalogue
 
     static RuleCatalogue()
     {
-        All = [new RuleCrashedRule()];
+        All =
+        [
+            new LevelOutsideScopeRule(),
+            new AlignmentLoopRule(),
+            new PeriodOverlapRule(),
+            new ParentLevelRule(),
+            new ParentCountRule(),
+            new OrphanObjectiveRule(),
+            new SameOwnerAlignmentRule(),
+            new ObjectiveCountRule(),
+            new KeyResultCountRule(),
+            new OwnerRule(),
+            new BaselineEqualsTargetRule(),
+            new DateOrderRule(),
+            new AmbitionStatedRule(),
+            new RuleCrashedRule(),
+            new RecordIdRule(),
+            new UnknownReferenceRule(),
+            new UnitLoopRule(),
+            new CycleLoopRule(),
+            new LookAlikeIdRule(),
+            new StaleSuppressionRule(),
+        ];
         ById = All.ToFrozenDictionary(rule => rule.Descriptor.Id);
     }
 

@@ -8,13 +8,13 @@ namespace Okr.Rules;
 public sealed class RuleContext
 {
     private readonly RuleDescriptor _rule;
-    private readonly Severity _severity;
+    private readonly RuleSetting? _setting;
     private readonly List<Finding> _findings = [];
 
     internal RuleContext(RuleDescriptor rule, ScoreSheet scores, AlignmentGraph alignment, RuleSet rules, PracticeScope scope, DateOnly today, CancellationToken cancellation)
     {
         _rule = rule;
-        _severity = rules.SeverityOf(rule.Id);
+        _setting = rules.SettingOf(rule.Id);
         Scores = scores;
         Alignment = alignment;
         Rules = rules;
@@ -44,6 +44,59 @@ public sealed class RuleContext
     /// <summary>Asks the rule to stop; long loops should look at it.</summary>
     public CancellationToken Cancellation { get; }
 
+    /// <summary>The objectives that rules judge: all but archived, postponed and cancelled ones.</summary>
+    public IEnumerable<ObjectiveView> Objectives
+    {
+        get
+        {
+            for (var i = 0; i < Snapshot.ObjectiveRecords.Count; i++)
+            {
+                StopWhenAsked(i);
+                if (Snapshot.ObjectiveRecords[i].State.IsJudged())
+                {
+                    yield return new ObjectiveView(Snapshot, i);
+                }
+            }
+        }
+    }
+
+    /// <summary>The key results that rules judge: all but archived, postponed and cancelled ones and those of such objectives.</summary>
+    public IEnumerable<KeyResultView> KeyResults
+    {
+        get
+        {
+            for (var i = 0; i < Snapshot.KeyResultRecords.Length; i++)
+            {
+                StopWhenAsked(i);
+                if (Snapshot.KeyResultRecords[i].State.IsJudged() && Snapshot.ObjectiveRecords[Snapshot.KeyResultObjectives[i]].State.IsJudged())
+                {
+                    yield return new KeyResultView(Snapshot, i);
+                }
+            }
+        }
+    }
+
+    /// <summary>Who supports whom, each pair once however many links it has: live links between two different objectives that rules judge.</summary>
+    public IEnumerable<(ObjectiveView Child, ObjectiveView Parent)> AlignedPairs
+    {
+        get
+        {
+            var seen = new HashSet<int>();
+            foreach (var child in Objectives)
+            {
+                seen.Clear();
+                for (var i = 0; i < Snapshot.LinksUp.Count(child.Index); i++)
+                {
+                    var link = Snapshot.Links[Snapshot.LinksUp.At(child.Index, i)];
+                    if (link.IsLive && link.Parent != child.Index && Snapshot.ObjectiveRecords[link.Parent].State.IsJudged() && seen.Add(link.Parent))
+                    {
+                        yield return (child, new ObjectiveView(Snapshot, link.Parent));
+                    }
+                }
+            }
+        }
+    }
+
     internal IReadOnlyList<Finding> Findings => _findings;
 
     /// <summary>The value of an option of the rule: the host's, or the default.</summary>
@@ -52,24 +105,52 @@ public sealed class RuleContext
     public T Option<T>(RuleOption<T> option)
     {
         Guard.Against.Null(option);
-        return Rules.SettingOf(_rule.Id)?.Options.TryGetValue(option.Name, out var value) == true ? option.Read(value) : option.Default;
+        return _setting?.Options.TryGetValue(option.Name, out var value) == true ? option.Read(value) : option.Default;
     }
+
+    /// <summary>Reports a violation that needs no values to be told.</summary>
+    /// <param name="target">What it is about.</param>
+    public void Report(OkrTarget target) => Report(target, [], []);
 
     /// <summary>Reports a violation.</summary>
     /// <param name="target">What it is about.</param>
     /// <param name="arguments">The values that the message names.</param>
-    public void Report(OkrTarget target, params ReadOnlySpan<FindingArgument> arguments) => Report(target, [], arguments);
+    public void Report(OkrTarget target, ReadOnlySpan<FindingArgument> arguments) => Report(target, [], arguments);
 
     /// <summary>Reports a violation in which others take part.</summary>
     /// <param name="target">What it is about.</param>
     /// <param name="related">The others, such as the parent in an alignment.</param>
     /// <param name="arguments">The values that the message names.</param>
-    public void Report(OkrTarget target, IReadOnlyList<OkrTarget> related, params ReadOnlySpan<FindingArgument> arguments) => _findings.Add(new Finding
+    public void Report(OkrTarget target, IReadOnlyList<OkrTarget> related, ReadOnlySpan<FindingArgument> arguments) => _findings.Add(new Finding
     {
         Rule = _rule.Id,
-        Severity = _severity,
+        Severity = _setting?.Severity ?? DefaultSeverity(arguments),
         Target = target,
         Related = Guard.Against.Null(related),
         Arguments = arguments.ToArray(),
     });
+
+    private Severity DefaultSeverity(ReadOnlySpan<FindingArgument> arguments)
+    {
+        if (_rule.Cases.Count > 0)
+        {
+            foreach (var argument in arguments)
+            {
+                if (string.Equals(argument.Name, RuleCase.ArgumentName, StringComparison.Ordinal) && _rule.Cases.TryGetValue(argument.Value.Text, out var one))
+                {
+                    return one.DefaultSeverity ?? _rule.DefaultSeverity;
+                }
+            }
+        }
+
+        return _rule.DefaultSeverity;
+    }
+
+    private void StopWhenAsked(int step)
+    {
+        if (step % 4096 == 0)
+        {
+            Cancellation.ThrowIfCancellationRequested();
+        }
+    }
 }

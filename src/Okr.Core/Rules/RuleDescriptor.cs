@@ -17,7 +17,7 @@ public sealed record RuleDescriptor
     public LocalizedText Message { get; init; }
 
     /// <summary>What a finding says whose argument <c>case</c> is this key, for rules that have several things to say.</summary>
-    public IReadOnlyDictionary<string, LocalizedText> Cases { get => field ?? ValueMap<LocalizedText>.Empty; init => field = ValueMap<LocalizedText>.Of(value); }
+    public IReadOnlyDictionary<string, RuleCase> Cases { get => field ?? ValueMap<RuleCase>.Empty; init => field = ValueMap<RuleCase>.Of(value); }
 
     /// <summary>The severity where the host sets none.</summary>
     public Severity DefaultSeverity { get; init; }

@@ -3,7 +3,7 @@ namespace Okr;
 /// <summary>Loops in a relation where each item has at most one parent, such as units and cycles.</summary>
 internal static class ParentLoops
 {
-    /// <summary>Finds every loop, each as its members from the first in document order on, and cuts them: the members lose their parent.</summary>
+    /// <summary>Finds every loop, each as its members from one of them upward, and cuts them: the members lose their parent.</summary>
     public static List<int[]> Cut(int[] parents)
     {
         var loops = new List<int[]>();
@@ -39,7 +39,6 @@ internal static class ParentLoops
             members.Add(next);
         }
 
-        var first = members.IndexOf(members.Min());
-        return [.. members.Skip(first), .. members.Take(first)];
+        return [.. members];
     }
 }

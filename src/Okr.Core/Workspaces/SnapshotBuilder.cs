@@ -122,7 +122,10 @@ internal sealed class SnapshotBuilder
     {
         foreach (var loop in ParentLoops.Cut(parents))
         {
+            // From the ordinally first member on, so that the loop has the same name in whatever order the records came.
             var members = Array.ConvertAll(loop, member => target(member));
+            var first = Array.IndexOf(members, members.Min());
+            members = [.. members[first..], .. members[..first]];
             var path = string.Join(" > ", members.Append(members[0]).Select(member => member.Id));
             Report(kind, members[0], value: path, related: members[1..]);
         }

@@ -1,0 +1,33 @@
+namespace Okr.Rules;
+
+/// <summary>OKR4002: objectives support each other in a circle. Whatever their state: the roll-up leaves every loop out, so every loop is named.</summary>
+internal sealed class AlignmentLoopRule : Rule
+{
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Id = new("OKR4002"),
+        Family = RuleFamily.Alignment,
+        Title = new("Alignment runs in a circle", "对齐关系形成环路"),
+        Message = new(
+            "These objectives support each other in a circle: {path}. Remove one of the links, best the one that leads from a higher objective down to a lower one.",
+            "这些目标相互支撑，形成环路：{path}。请去掉其中一条对齐关系，最好是由上层目标指向下层目标的那一条。"),
+        DefaultSeverity = Severity.Error,
+        Evidence = EvidenceGrade.D,
+        MethodRules = ["A-2"],
+        Sources = ["Our own reading: a link says who supports whom, and nobody can support itself"],
+    };
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var loop in context.Alignment.Loops)
+        {
+            context.Report(
+                OkrTarget.Of(loop.Members[0]),
+                [.. loop.Members.Skip(1).Select(OkrTarget.Of)],
+                [
+                    new("path", loop.ToString()),
+                    new("count", loop.Members.Count),
+                ]);
+        }
+    }
+}

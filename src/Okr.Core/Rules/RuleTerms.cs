@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace Okr.Rules;
+
+/// <summary>Words that several rules use as arguments.</summary>
+internal static class RuleTerms
+{
+    public static RuleValue Level(Level level) => RuleValue.Term(level.Key.Value, new(level.English, level.Chinese));
+
+    public static RuleValue Scope(PracticeScope scope) => scope switch
+    {
+        PracticeScope.CompanyOnly => RuleValue.Term("company_only", new("company only", "仅公司层面")),
+        PracticeScope.CompanyAndDepartment => RuleValue.Term("company_and_department", new("company and department", "公司和部门层面")),
+        PracticeScope.Full => RuleValue.Term("full", new("all levels", "全部层面")),
+        _ => RuleValue.Term("not_chosen", new("not chosen", "未选择")),
+    };
+
+    public static RuleValue Kind(TargetKind kind) => kind switch
+    {
+        TargetKind.Workspace => RuleValue.Term("workspace", new("workspace", "工作区")),
+        TargetKind.Cycle => RuleValue.Term("cycle", new("cycle", "周期")),
+        TargetKind.Unit => RuleValue.Term("unit", new("unit", "部门单元")),
+        TargetKind.Objective => RuleValue.Term("objective", new("objective", "目标")),
+        TargetKind.KeyResult => RuleValue.Term("key_result", new("key result", "关键成果")),
+        TargetKind.Initiative => RuleValue.Term("initiative", new("initiative", "执行项")),
+        TargetKind.CheckIn => RuleValue.Term("check_in", new("check-in", "进展记录")),
+        _ => RuleValue.Term("attestation", new("attestation", "确认记录")),
+    };
+
+    /// <summary>A period as people write it, with an ellipsis where an end is open.</summary>
+    public static string Period(DateOnly? start, DateOnly? end) => $"{Day(start)} – {Day(end)}";
+
+    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "…";
+}

@@ -62,5 +62,5 @@ public class RuleCatalogueTests
         Assert.Equal(rule.Family == RuleFamily.Integrity, rule.Sources.Count == 0 && rule.MethodRules.Count == 0);
     }
 
-    private static string[] Placeholders(string message) => [.. Regex.Matches(message, @"\{(\w+)\}").Select(match => match.Value).Distinct().Order()];
+    private static string[] Placeholders(string message) => [.. Regex.Matches(message, @"\{\w+\}", RegexOptions.NonBacktracking).Select(match => match.Value).Distinct().Order()];
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace Okr;
@@ -13,8 +12,7 @@ public readonly record struct OkrTarget : IComparable<OkrTarget>
     /// <param name="kind">What it is.</param>
     /// <param name="id">The text of its id; empty for the workspace.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    [JsonConstructor]
-    public OkrTarget(TargetKind kind, string id = "")
+    public OkrTarget(TargetKind kind, string id)
     {
         Kind = kind;
         _id = Guard.Against.Null(id);

@@ -1,27 +1,11 @@
 namespace Okr.Readiness;
 
 /// <summary>What criteria are judged by: the answers of people and what the plan shows.</summary>
-internal sealed class ReadinessFacts
+internal sealed class ReadinessFacts(OkrSnapshot snapshot, ReadinessPolicy policy, DateOnly today)
 {
-    public ReadinessFacts(OkrSnapshot snapshot, ReadinessPolicy policy, DateOnly today)
-    {
-        Snapshot = snapshot;
-        Policy = policy;
-        Answers = new AnswerBook(snapshot.Document.Attestations, policy, today);
-        Mindset = new MindsetSurvey(snapshot, Answers, policy);
-        Plan = new PlanFacts(snapshot);
-    }
+    public OkrSnapshot Snapshot { get; } = snapshot;
 
-    public OkrSnapshot Snapshot { get; }
+    public AnswerBook Answers { get; } = new(snapshot.Document.Attestations, policy, today);
 
-    public ReadinessPolicy Policy { get; }
-
-    public AnswerBook Answers { get; }
-
-    public MindsetSurvey Mindset { get; }
-
-    public PlanFacts Plan { get; }
-
-    /// <summary>How many people the organisation has; null where not every root unit says so.</summary>
-    public int? Headcount => Mindset.Whole.Headcount;
+    public PlanFacts Plan { get; } = new(snapshot);
 }

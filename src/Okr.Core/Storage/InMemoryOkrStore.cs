@@ -46,6 +46,7 @@ public sealed class InMemoryOkrStore : IOkrStore, IOkrChangeFeed
     {
         // The items are at hand; this await is the one that an async stream must have.
         await Task.CompletedTask.ConfigureAwait(false);
+        cancellationToken.ThrowIfCancellationRequested();
         foreach (var item in items)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -16,6 +16,7 @@ public sealed class AlignmentGraph
         Order = components.ChildrenFirst;
         _inLoop = new bool[Order.Length];
         var loops = new List<AlignmentLoop>();
+        var ofObjectives = components.Loops.Count == 0 ? [] : new StrongComponents(snapshot, ofObjectivesOnly: true).Loops.SelectMany(members => members).ToHashSet();
         foreach (var members in components.Loops)
         {
             foreach (var member in members)
@@ -27,6 +28,7 @@ public sealed class AlignmentGraph
             {
                 Path = Name(LoopPath.Shortest(snapshot, members)),
                 Members = Name(members),
+                IsThroughKeyResults = !Array.Exists(members, ofObjectives.Contains),
             });
         }
 

@@ -14,7 +14,7 @@ internal static class LoopPath
         {
             foreach (var link in snapshot.LinksUp[objective])
             {
-                if (snapshot.Links[link] is not { IsLive: true, Parent: var parent })
+                if (snapshot.Links[link] is not { IsAligning: true, Parent: var parent })
                 {
                     continue;
                 }
@@ -48,7 +48,7 @@ internal static class LoopPath
 
             foreach (var link in snapshot.LinksUp[objective])
             {
-                if (snapshot.Links[link] is { IsLive: true, Parent: var parent } && cameFrom.TryAdd(parent, objective))
+                if (snapshot.Links[link] is { IsAligning: true, Parent: var parent } && cameFrom.TryAdd(parent, objective))
                 {
                     queue.Enqueue(parent);
                 }

@@ -4,6 +4,7 @@ namespace Okr.Alignment;
 internal sealed class StrongComponents
 {
     private readonly OkrSnapshot _snapshot;
+    private readonly bool _ofObjectivesOnly;
     private readonly int[] _number;
     private readonly int[] _low;
     private readonly bool[] _open;
@@ -12,9 +13,13 @@ internal sealed class StrongComponents
     private readonly List<int> _parentsFirst;
     private int _count;
 
-    public StrongComponents(OkrSnapshot snapshot)
+    /// <summary>Finds the components.</summary>
+    /// <param name="snapshot">The objectives and links.</param>
+    /// <param name="ofObjectivesOnly">Whether links of single key results are left out.</param>
+    public StrongComponents(OkrSnapshot snapshot, bool ofObjectivesOnly = false)
     {
         _snapshot = snapshot;
+        _ofObjectivesOnly = ofObjectivesOnly;
         var objectives = snapshot.ObjectiveRecords.Count;
         _number = new int[objectives];
         _low = new int[objectives];
@@ -49,7 +54,7 @@ internal sealed class StrongComponents
             while (next < links.Length && !descended)
             {
                 var link = _snapshot.Links[links[next++]];
-                if (!link.IsLive)
+                if (!Counts(link))
                 {
                     continue;
                 }
@@ -111,6 +116,8 @@ internal sealed class StrongComponents
         }
     }
 
+    private bool Counts(ResolvedLink link) => link.IsAligning && (!_ofObjectivesOnly || link.ChildKeyResult < 0);
+
     private int CompareIds(int left, int right)
     {
         var order = string.CompareOrdinal(_snapshot.ObjectiveRecords[left].Id.Value, _snapshot.ObjectiveRecords[right].Id.Value);
@@ -119,9 +126,9 @@ internal sealed class StrongComponents
 
     private bool SupportsItself(int objective)
     {
-        foreach (var link in _snapshot.LinksUp[objective])
+        foreach (var number in _snapshot.LinksUp[objective])
         {
-            if (_snapshot.Links[link] is { IsLive: true, Parent: var parent } && parent == objective)
+            if (_snapshot.Links[number] is { Parent: var parent } link && parent == objective && Counts(link))
             {
                 return true;
             }

@@ -45,17 +45,20 @@ public sealed class FindingTexts
     /// <param name="language">The language.</param>
     public string Title(RuleId rule, OkrLanguage language) => _rules.TryGetValue(rule, out var known) ? known.Title.In(language) : rule.Value;
 
-    /// <summary>What a finding says. An argument that the finding lacks leaves its placeholder standing; a rule that is not known gives its id and all values.</summary>
+    /// <summary>What a finding says. An argument that the finding lacks leaves its placeholder standing; a rule that is not known or says nothing gives its id and all values.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="language">The language.</param>
     /// <exception cref="ArgumentNullException">The finding is null.</exception>
     public string Message(Finding finding, OkrLanguage language)
     {
         Guard.Against.Null(finding);
-        return _rules.TryGetValue(finding.Rule, out var rule)
-            ? Fill((rule.Cases.TryGetValue(finding.Argument(RuleCase.ArgumentName).Text, out var one) ? one.Message : rule.Message).In(language), finding, language)
+        return _rules.TryGetValue(finding.Rule, out var rule) && Template(rule, finding).In(language) is { Length: > 0 } template
+            ? Fill(template, finding, language)
             : $"{finding.Rule}: {string.Join(", ", finding.Arguments)}";
     }
+
+    private static LocalizedText Template(RuleDescriptor rule, Finding finding) =>
+        rule.Cases.TryGetValue(finding.Argument(RuleCase.ArgumentName).Text, out var one) ? one.Message : rule.Message;
 
     private static string Fill(string message, Finding finding, OkrLanguage language)
     {

@@ -20,4 +20,7 @@ public enum DefectKind
 
     /// <summary>Two ids differ only by case, width or Unicode composition.</summary>
     LookAlikeIds = 5,
+
+    /// <summary>A record names a key result, and beside it an objective that the key result does not belong to.</summary>
+    ContradictingReference = 6,
 }

@@ -4,4 +4,7 @@ namespace Okr;
 internal readonly record struct ResolvedLink(AlignmentLink Record, int Child, int ChildKeyResult, int Parent, int ParentKeyResult)
 {
     public bool IsLive => Record.IsLive;
+
+    /// <summary>Whether the link aligns one objective to another, or to itself, which is a loop. A key result supports its own objective anyway, so a link inside it says nothing.</summary>
+    public bool IsAligning => IsLive && (Child != Parent || ChildKeyResult < 0);
 }

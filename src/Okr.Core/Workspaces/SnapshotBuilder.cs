@@ -172,14 +172,20 @@ internal sealed class SnapshotBuilder
             return;
         }
 
-        // The key result knows its own objective; a link that names another one is wrong about that, and still aligned.
+        var owner = OwnerOf(keyResult, link.Parent, target, "alignsTo.parent");
+        links.Add(new ResolvedLink(link, child, childKeyResult, owner, keyResult));
+    }
+
+    // The key result knows its own objective; who names another one is wrong about that, and still means the key result.
+    private int OwnerOf(int keyResult, ObjectiveId stated, OkrTarget target, string field)
+    {
         var owner = KeyResultObjectives[keyResult];
-        if (!link.Parent.IsDefault && _document.Objectives[owner].Id != link.Parent)
+        if (!stated.IsDefault && _document.Objectives[owner].Id != stated)
         {
-            Report(DefectKind.UnknownReference, target, "alignsTo.parent", link.Parent.Value);
+            Report(DefectKind.ContradictingReference, target, field, stated.Value, [OkrTarget.Of(_document.Objectives[owner].Id)]);
         }
 
-        links.Add(new ResolvedLink(link, child, childKeyResult, owner, keyResult));
+        return owner;
     }
 
     private (int[] Objectives, int[] KeyResults) ResolveInitiatives()
@@ -200,7 +206,7 @@ internal sealed class SnapshotBuilder
         var namesKeyResult = keyResultId is { IsDefault: false };
         if (namesKeyResult && Find(keyResultId!.Value, Index.KeyResult, target, "keyResult") is var keyResult and >= 0)
         {
-            return (KeyResultObjectives[keyResult], keyResult);
+            return (OwnerOf(keyResult, objectiveId, target, "objective"), keyResult);
         }
 
         return (objectiveId.IsDefault && namesKeyResult ? -1 : Find(objectiveId, Index.Objective, target, "objective"), -1);

@@ -1,0 +1,68 @@
+using Okr.Rules;
+
+namespace Okr.Core.Tests.Rules;
+
+/// <summary>One thing wrong with a sound plan: how to plant it at a department, and what must be found then and nothing else.</summary>
+internal sealed record PlantedFlaw(string Rule, string Case, Func<RulePlan, string, RulePlan> Plant, Func<string, OkrTarget> Target)
+{
+    private static readonly Cycle Year2025 = new() { Id = new("2025"), Start = new(2025, 1, 1), End = new(2025, 12, 31) };
+
+    public static readonly IReadOnlyList<PlantedFlaw> All =
+    [
+        At("OKR1010", "", (plan, _) => plan, n => OkrTarget.Of(new ObjectiveId("i" + n))) with { Scope = PracticeScope.CompanyAndDepartment, IsEverywhere = true },
+        At("OKR4002", "keyResults", (plan, n) => plan.ChangeKeyResult("o0", k => k with { AlignsTo = [RulePlan.To("o" + n)] }), _ => OkrTarget.Of(new ObjectiveId("o0")))
+            with { Rules = RuleSet.Default.With(new RuleId("OKR4004"), Severity.Off) },
+        At("OKR4002", "objectives", (plan, n) => plan.Change("o" + n, o => o with { AlignsTo = [.. o.AlignsTo, RulePlan.To("o" + n)] }), Department),
+        At("OKR4003", "", (plan, n) => plan.Change("o" + n, o => Elsewhen(o, 2025)).Change("i" + n, o => Elsewhen(o, 2025)).Add(Year2025), Department),
+        At("OKR4004", "lower", (plan, n) => plan.Change("o" + n, o => o with { AlignsTo = [.. o.AlignsTo, RulePlan.To("i" + Other(n))] }), Department),
+        At("OKR4004", "same", (plan, n) => plan.Change("o" + n, o => o with { AlignsTo = [.. o.AlignsTo, RulePlan.To("o" + Other(n))] }), Department)
+            with { Rules = RuleSet.Default.With(new RuleId("OKR4004"), "strict", true) },
+        At("OKR4005", "", (plan, n) => plan.Change("i" + n, o => o with { AlignsTo = [.. o.AlignsTo, .. Enumerable.Range(1, 4).Select(i => RulePlan.To($"o{i}"))] }), Member),
+        At("OKR4014", "", (plan, n) => plan.Change("i" + n, o => o with { AlignsTo = [] }), Member),
+        At("OKR4102", "", (plan, n) => plan.Change("i" + n, o => o with { Owner = new("owner of o" + n) }), Member),
+        At("OKR5005", "", (plan, n) => plan.Add([.. "abcdef".Select(letter => RulePlan.Objective($"{letter}{n}", "d" + n, "o0") with { Owner = new("busy") })]), n => OkrTarget.Of(new ObjectiveId("a" + n))),
+        At("OKR5006", "none", (plan, n) => plan.Change("o" + n, o => o with { KeyResults = [] }), Department),
+        At("OKR5006", "few", (plan, n) => plan.Change("o" + n, o => o with { KeyResults = [o.KeyResults[0]] }), Department),
+        At("OKR5006", "many", (plan, n) => plan.Change("o" + n, o => o with { KeyResults = [.. o.KeyResults, .. "xyz".Select(letter => RulePlan.KeyResult($"{letter}{n}"))] }), Department),
+        At("OKR5007", "nobody", (plan, n) => plan.Change("o" + n, o => o with { Owner = null }), Department),
+        At("OKR5007", "keyResultsOnly", (plan, n) => plan.Change("o" + n, o => o with { Owner = null, KeyResults = [.. o.KeyResults.Select(k => k with { Owner = new("kim") })] }), Department),
+        At("OKR5009", "", (plan, n) => plan.ChangeKeyResult("o" + n, k => k with { Metric = new NumericMetric { Baseline = 5, Target = 5.0m } }), KeyResult),
+        At("OKR5010", "dueOutside", (plan, n) => plan.ChangeKeyResult("o" + n, k => k with { Due = new(2026, 4, 1) }), KeyResult),
+        At("OKR5010", "outsideCycle", (plan, n) => plan.Change("o" + n, o => o with { End = new(2026, 4, 1) }), Department),
+        At("OKR5010", "reversed", (plan, n) => plan.Change("o" + n, o => o with { Start = new(2026, 3, 2), End = new(2026, 3, 1) }), Department),
+        At("OKR5015", "", (plan, n) => plan.Change("o" + n, o => o with { Ambition = Ambition.NotStated }), Department),
+        At("OKR9001", "", (plan, _) => plan, _ => default) with { Rules = RuleSet.Default.With(new ThrowingRule()) },
+        At("OKR9002", "missing", (plan, _) => plan.Add(new CheckIn { Objective = new("o0") }), _ => new OkrTarget(TargetKind.CheckIn, "")),
+        At("OKR9002", "duplicate", (plan, n) => plan.ChangeKeyResult("o" + n, k => k with { Id = new("o" + n + ".kr2") }), n => OkrTarget.Of(new KeyResultId("o" + n + ".kr2"))),
+        At("OKR9003", "contradicting", (plan, n) => plan.Add(new Initiative { Id = new("e1"), KeyResult = new("o" + n + ".kr1"), Objective = new("o0") }), _ => OkrTarget.Of(new InitiativeId("e1"))),
+        At("OKR9003", "notStated", (plan, _) => plan.Add(new Initiative { Id = new("e1") }), _ => OkrTarget.Of(new InitiativeId("e1"))),
+        At("OKR9003", "unknown", (plan, n) => plan.Change("o" + n, o => o with { AlignsTo = [RulePlan.To("gone")] }), Department),
+        At("OKR9004", "", (plan, n) => plan.ChangeUnit("d" + n, u => u with { Parent = u.Id }), n => OkrTarget.Of(new OrgUnitId("d" + n))),
+        At("OKR9005", "", (plan, _) => plan.ChangeCycle(c => c with { Parent = c.Id }), _ => OkrTarget.Of(new CycleId("q1"))),
+        At("OKR9006", "", (plan, n) => plan.ChangeKeyResult("o" + n, k => k with { Id = new("o" + n + ".KR2") }), n => OkrTarget.Of(new KeyResultId("o" + n + ".kr2"))),
+        At("OKR9007", "expired", (plan, _) => plan, _ => default)
+            with { Rules = RuleSet.Default.With(new Suppression { Rule = new("OKR5015"), Reason = "last year", Until = RulePlan.Today.AddDays(-1) }) },
+        At("OKR9007", "unknownRule", (plan, _) => plan, _ => default) with { Rules = RuleSet.Default.With(new Suppression { Rule = new("OKR0000"), Reason = "a slip" }) },
+    ];
+
+    public RuleSet Rules { get; init; } = RuleSet.Default;
+
+    public PracticeScope Scope { get; init; }
+
+    /// <summary>Whether the plan has the flaw at every department and not only at the one that was asked for.</summary>
+    public bool IsEverywhere { get; init; }
+
+    public override string ToString() => Case.Length == 0 ? Rule : $"{Rule} {Case}";
+
+    private static PlantedFlaw At(string rule, string name, Func<RulePlan, string, RulePlan> plant, Func<string, OkrTarget> target) => new(rule, name, plant, target);
+
+    private static Objective Elsewhen(Objective objective, int year) => objective with { Cycle = new($"{year}") };
+
+    private static string Other(string number) => number == "1" ? "2" : "1";
+
+    private static OkrTarget Department(string number) => OkrTarget.Of(new ObjectiveId("o" + number));
+
+    private static OkrTarget Member(string number) => OkrTarget.Of(new ObjectiveId("i" + number));
+
+    private static OkrTarget KeyResult(string number) => OkrTarget.Of(new KeyResultId("o" + number + ".kr1"));
+}

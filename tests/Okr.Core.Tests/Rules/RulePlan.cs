@@ -1,0 +1,101 @@
+using System.Globalization;
+using Okr.Alignment;
+using Okr.Rules;
+using Okr.Scoring;
+
+namespace Okr.Core.Tests.Rules;
+
+/// <summary>A plan that no rule has anything against, made of as many departments as wanted, for tests to break in one place.</summary>
+/// <remarks>The company <c>acme</c> has the objective <c>o0</c>; each department <c>d1</c>, <c>d2</c>, … has an objective of the same number that supports it, and one
+/// member <c>m1</c>, … whose objective <c>i1</c>, … supports that.</remarks>
+internal sealed class RulePlan
+{
+    public static readonly DateOnly Today = new(2026, 2, 15);
+
+    private readonly List<OkrRecord> _records = [];
+
+    public static RulePlan Empty() => new();
+
+    public static RulePlan Sound(int departments = 1)
+    {
+        var plan = new RulePlan().Add(
+            new Cycle { Id = new("q1"), Name = "2026-Q1", Start = new(2026, 1, 1), End = new(2026, 3, 31) },
+            new OrgUnit { Id = new("acme"), Name = "Acme", Level = LevelScheme.Company },
+            Objective("o0", "acme"));
+        for (var i = 1; i <= departments; i++)
+        {
+            var number = i.ToString(CultureInfo.InvariantCulture);
+            plan.Add(
+                new OrgUnit { Id = new("d" + number), Name = "Department " + number, Level = LevelScheme.Department, Parent = new("acme") },
+                new OrgUnit { Id = new("m" + number), Name = "Member " + number, Level = LevelScheme.Individual, Parent = new("d" + number) },
+                Objective("o" + number, "d" + number, "o0"),
+                Objective("i" + number, "m" + number, "o" + number));
+        }
+
+        return plan;
+    }
+
+    /// <summary>A sound objective of its own owner, with three key results <c>id.kr1</c> to <c>id.kr3</c>.</summary>
+    public static Objective Objective(string id, string unit, params string[] parents) => new()
+    {
+        Id = new(id),
+        Cycle = new("q1"),
+        Unit = new(unit),
+        Title = "Win " + id,
+        Owner = new("owner of " + id),
+        Ambition = Ambition.Aspirational,
+        KeyResults = [KeyResult(id + ".kr1"), KeyResult(id + ".kr2"), KeyResult(id + ".kr3")],
+        AlignsTo = [.. parents.Select(parent => new AlignmentLink { Parent = new(parent) })],
+    };
+
+    public static KeyResult KeyResult(string id) => new() { Id = new(id), Title = "Raise " + id, Metric = new NumericMetric { Baseline = 10, Target = 20 } };
+
+    public static AlignmentLink To(string parent) => new() { Parent = new(parent) };
+
+    public RulePlan Add(params OkrRecord[] records)
+    {
+        _records.AddRange(records);
+        return this;
+    }
+
+    public RulePlan Change(string objective, Func<Objective, Objective> change) => Replace(change, record => record.Key.Id == objective);
+
+    public RulePlan ChangeAll(Func<Objective, Objective> change) => Replace(change, _ => true);
+
+    public RulePlan ChangeUnit(string unit, Func<OrgUnit, OrgUnit> change) => Replace(change, record => record.Key.Id == unit);
+
+    public RulePlan ChangeCycle(Func<Cycle, Cycle> change) => Replace(change, _ => true);
+
+    /// <summary>Changes the first key result of an objective.</summary>
+    public RulePlan ChangeKeyResult(string objective, Func<KeyResult, KeyResult> change) =>
+        Change(objective, record => record with { KeyResults = [change(record.KeyResults[0]), .. record.KeyResults.Skip(1)] });
+
+    public OkrDocument Document() => OkrDocument.FromRecords(_records);
+
+    public FindingReport Check(RuleSet? rules = null, PracticeScope scope = PracticeScope.NotChosen, DateOnly? today = null) =>
+        Check(Document(), rules ?? RuleSet.Default, scope, today ?? Today, Environment.ProcessorCount, CancellationToken.None);
+
+    /// <summary>What one rule finds, as <c>target: related, related</c>.</summary>
+    public IReadOnlyList<Finding> Check(string rule, RuleSet? rules = null, PracticeScope scope = PracticeScope.NotChosen) =>
+        [.. Check(rules, scope).Findings.Where(finding => finding.Rule.Value == rule)];
+
+    public static FindingReport Check(OkrDocument document, RuleSet rules, PracticeScope scope, DateOnly today, int processors, CancellationToken cancellation)
+    {
+        var alignment = AlignmentGraph.Of(OkrSnapshot.Build(document));
+        return RuleEngine.Run(ScoreSheet.Compute(alignment, ScoringPolicy.Google, today), alignment, rules, scope, today, processors, cancellation);
+    }
+
+    private RulePlan Replace<TRecord>(Func<TRecord, TRecord> change, Func<TRecord, bool> which)
+        where TRecord : OkrRecord
+    {
+        for (var i = 0; i < _records.Count; i++)
+        {
+            if (_records[i] is TRecord record && which(record))
+            {
+                _records[i] = change(record);
+            }
+        }
+
+        return this;
+    }
+}

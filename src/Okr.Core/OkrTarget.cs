@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace Okr;
@@ -12,7 +13,8 @@ public readonly record struct OkrTarget : IComparable<OkrTarget>
     /// <param name="kind">What it is.</param>
     /// <param name="id">The text of its id; empty for the workspace.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public OkrTarget(TargetKind kind, string id)
+    [JsonConstructor]
+    public OkrTarget(TargetKind kind, string id = "")
     {
         Kind = kind;
         _id = Guard.Against.Null(id);

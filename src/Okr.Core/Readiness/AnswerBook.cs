@@ -15,7 +15,7 @@ internal sealed class AnswerBook
     {
         _policy = policy;
         _today = today;
-        foreach (var attestation in attestations.Where(attestation => attestation.Answer != Answer.NotAnswered).OrderBy(DayOf))
+        foreach (var attestation in attestations.Where(attestation => attestation.Answer != Answer.NotAnswered || attestation.Value is not null).OrderBy(DayOf))
         {
             if (!_byQuestion.TryGetValue(attestation.Question, out var answers))
             {
@@ -29,14 +29,26 @@ internal sealed class AnswerBook
     /// <summary>The day of an answer; one without a day is older than all others.</summary>
     public static DateOnly DayOf(Attestation answer) => answer.On ?? DateOnly.MinValue;
 
-    /// <summary>The answers to a question that count today, oldest first.</summary>
-    public IReadOnlyList<Attestation> Counting(string question) =>
-        _byQuestion.TryGetValue(question, out var answers) ? answers.FindAll(answer => Objection(answer) is null) : [];
+    /// <summary>The yeses and noes to a question that count today, oldest first.</summary>
+    public List<Attestation> Answers(string question) => Counting(question, answer => answer.Answer != Answer.NotAnswered);
+
+    /// <summary>The numbers given to a question that count today, oldest first.</summary>
+    public List<Attestation> Numbers(string question) => Counting(question, answer => answer.Value is not null);
 
     /// <summary>Why the question counts as not answered.</summary>
     public LocalizedText WhyNotAnswered(string question) =>
         (_byQuestion.TryGetValue(question, out var answers) ? Objection(answers[^1]) : null)
             ?? new LocalizedText("Nobody has answered.", "尚无人回答。");
+
+    /// <summary>The last day on which an answer counts, by its own date or by its age; null where it always will.</summary>
+    public DateOnly? LastDayOf(Attestation answer)
+    {
+        var aged = _policy.MaxAgeDays is { } limit && answer.On is { } on && DateOnly.MaxValue.DayNumber - on.DayNumber >= limit ? on.AddDays(limit) : (DateOnly?)null;
+        return answer.Until is { } until && (aged is null || until < aged) ? until : aged;
+    }
+
+    private List<Attestation> Counting(string question, Predicate<Attestation> isWanted) =>
+        _byQuestion.TryGetValue(question, out var answers) ? answers.FindAll(answer => isWanted(answer) && Objection(answer) is null) : [];
 
     private LocalizedText? Objection(Attestation answer)
     {

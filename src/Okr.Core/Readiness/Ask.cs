@@ -11,7 +11,7 @@ internal static class Ask
     /// <param name="byName">Whether a yes counts only where it names somebody.</param>
     public static Verdict Organisation(ReadinessFacts facts, string question, bool byName = false)
     {
-        var answers = facts.Answers.Counting(question).Where(answer => answer.Unit is null).ToList();
+        var answers = facts.Answers.Answers(question).Where(answer => answer.Unit is null).ToList();
         var latest = answers.FindLast(answer => !byName || answer.Answer == Answer.No || NameIn(answer) is not null);
         if (latest is not null)
         {
@@ -37,17 +37,25 @@ internal static class Ask
         return (whole ?? parts.FirstOrDefault()) is { } answer ? Of(answer) : NotAnswered(facts, question);
     }
 
+    /// <summary>How many people are named by a yes that stands.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="question">The question.</param>
+    public static int PeopleSayingYes(ReadinessFacts facts, string question) =>
+        Standing(facts, question).Parts.Where(part => part is { Answer: Answer.Yes, Person: not null }).Select(part => part.Person).Distinct().Count();
+
     /// <summary>About everyone: met by a yes for the whole, or by one for each unit that matters, and never while a single no stands.</summary>
     /// <param name="facts">The facts.</param>
     /// <param name="question">The question.</param>
     /// <param name="matters">The units that matter; a yes for a unit holds for the units below it.</param>
-    public static Verdict Everyone(ReadinessFacts facts, string question, Func<UnitView, bool> matters)
+    /// <param name="data">What the data say about a unit for which nobody has answered: yes, no, or null for nothing.</param>
+    /// <param name="tolerated">How many people may say no.</param>
+    public static Verdict Everyone(ReadinessFacts facts, string question, Func<UnitView, bool> matters, Func<UnitView, bool?>? data = null, int tolerated = 0)
     {
         var (whole, parts) = Standing(facts, question);
         var noes = parts.FindAll(part => part.Answer == Answer.No);
-        if (noes.Count > 0)
+        if (noes.Exists(no => no.Person is null) || noes.Count > tolerated)
         {
-            return new(CriterionState.NotMet, Naming.Few("No for", "答复为否：", noes.ConvertAll(SubjectOf)));
+            return new(CriterionState.NotMet, Naming.Few("No for", "答复为否：", noes.ConvertAll(SubjectOf)), noes);
         }
 
         if (whole is not null)
@@ -55,22 +63,30 @@ internal static class Ask
             return Of(whole);
         }
 
-        return parts.Count == 0 ? NotAnswered(facts, question) : UnitByUnit(facts.Snapshot, parts, matters);
+        var asked = facts.Snapshot.Units.Where(matters).ToList();
+        return parts.Count > 0 || asked.Exists(unit => data?.Invoke(unit) is not null)
+            ? UnitByUnit(asked, parts.FindAll(part => part.Person is null), data)
+            : NotAnswered(facts, question);
     }
 
-    private static Verdict UnitByUnit(OkrSnapshot snapshot, List<Attestation> yeses, Func<UnitView, bool> matters)
+    private static Verdict UnitByUnit(List<UnitView> asked, List<Attestation> yeses, Func<UnitView, bool?>? data)
     {
-        var answered = yeses.Where(yes => yes.Person is null).Select(yes => yes.Unit.GetValueOrDefault()).ToHashSet();
-        var asked = snapshot.Units.Where(matters).ToList();
-        var open = asked.FindAll(unit => !IsCovered(unit, answered)).ConvertAll(unit => unit.Record.Id.Value);
         if (asked.Count == 0)
         {
             return new(CriterionState.NotAnswered, new("Answered for some only, not for everyone.", "只有部分答复，尚未覆盖所有人。"));
         }
 
+        var answered = yeses.Select(yes => yes.Unit.GetValueOrDefault()).ToHashSet();
+        var open = asked.FindAll(unit => !IsCovered(unit, answered) && data?.Invoke(unit) is not true);
+        var denied = open.FindAll(unit => data?.Invoke(unit) is false);
+        if (denied.Count > 0)
+        {
+            return new(CriterionState.NotMet, Naming.Few("The data say no for", "数据显示尚未满足：", denied.ConvertAll(unit => unit.Record.Id.Value)));
+        }
+
         return open.Count == 0
-            ? new(CriterionState.Met, new("Yes for every unit.", "各单位均已确认。"))
-            : new(CriterionState.NotAnswered, Naming.Few("Not yet answered for", "尚未答复：", open));
+            ? new(CriterionState.Met, new("Yes for every unit.", "各单位均已确认。"), yeses)
+            : new(CriterionState.NotAnswered, Naming.Few("Not yet answered for", "尚未答复：", open.ConvertAll(unit => unit.Record.Id.Value)));
     }
 
     private static bool IsCovered(UnitView unit, HashSet<OrgUnitId> answered)
@@ -89,7 +105,7 @@ internal static class Ask
     /// <summary>The latest answer about the whole, and the latest about each part. An answer about the whole replaces those about parts from earlier days.</summary>
     private static (Attestation? Whole, List<Attestation> Parts) Standing(ReadinessFacts facts, string question)
     {
-        var answers = facts.Answers.Counting(question);
+        var answers = facts.Answers.Answers(question);
         var whole = answers.LastOrDefault(IsAboutTheWhole);
         var latest = new Dictionary<(OrgUnitId?, PersonId?), Attestation>();
         foreach (var answer in answers)
@@ -112,9 +128,9 @@ internal static class Ask
         : answer.By is { IsDefault: false } by ? by.Value
         : null;
 
-    private static Verdict NotAnswered(ReadinessFacts facts, string question) => new(CriterionState.NotAnswered, facts.Answers.WhyNotAnswered(question));
+    public static Verdict NotAnswered(ReadinessFacts facts, string question) => new(CriterionState.NotAnswered, facts.Answers.WhyNotAnswered(question));
 
-    private static Verdict Of(Attestation answer)
+    public static Verdict Of(Attestation answer)
     {
         string?[] known = [NameIn(answer), answer.On?.ToString("O", CultureInfo.InvariantCulture), string.IsNullOrWhiteSpace(answer.Evidence) ? null : answer.Evidence];
         var details = known.Where(detail => detail is not null).ToList();
@@ -123,6 +139,7 @@ internal static class Ask
             answer.Answer == Answer.Yes ? CriterionState.Met : CriterionState.NotMet,
             details.Count == 0
                 ? new($"{english}, by an answer without name and date.", $"{chinese}（答复未署名，也没有日期）。")
-                : new($"{english} ({string.Join(", ", details)}).", $"{chinese}（{string.Join("，", details)}）。"));
+                : new($"{english} ({string.Join(", ", details)}).", $"{chinese}（{string.Join("，", details)}）。"),
+            answer);
     }
 }

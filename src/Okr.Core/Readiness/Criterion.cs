@@ -12,6 +12,9 @@ public sealed record Criterion
     /// <summary>The narrowest scope whose gate asks for it; the gates of all wider scopes ask too.</summary>
     public required PracticeScope Scope { get; init; }
 
+    /// <summary>Whether it is advice: it is judged and reported, and shuts no gate.</summary>
+    public bool IsAdvice { get; init; }
+
     /// <summary>What it is judged by.</summary>
     public required CriterionBasis Basis { get; init; }
 

@@ -11,4 +11,10 @@ public sealed record CriterionResult
 
     /// <summary>Why, in a sentence: who attested it and when, what the data show, or why an answer does not count.</summary>
     public required LocalizedText Evidence { get; init; }
+
+    /// <summary>The day of the oldest answer that it rests on; null where it rests on data, on an undated answer or on nothing.</summary>
+    public DateOnly? On { get; init; }
+
+    /// <summary>The last day on which these answers hold; null where they do not expire.</summary>
+    public DateOnly? Until { get; init; }
 }

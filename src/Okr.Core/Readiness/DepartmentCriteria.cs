@@ -75,6 +75,7 @@ internal static class DepartmentCriteria
 
     private static bool IsDepartment(UnitView unit) => unit.Level?.Scope == PracticeScope.CompanyAndDepartment;
 
+    /// <summary>OKRs-E under every objective, or a mature mindset, department by department; what people say counts where the data do not show it.</summary>
     private static Verdict ExecutionOrMindset(ReadinessFacts facts)
     {
         var (all, with) = (facts.Plan.DepartmentObjectives, facts.Plan.DepartmentObjectivesWithExecution);
@@ -87,14 +88,32 @@ internal static class DepartmentCriteria
                     FormattableString.Invariant($"全部 {all} 个部门目标下都有执行。")));
         }
 
-        var answered = Ask.Everyone(facts, "execution-or-mindset", IsDepartment);
-        return with == 0 || answered.State == CriterionState.Met
-            ? answered
-            : answered with
+        var said = Ask.Everyone(facts, "execution-or-mindset", IsDepartment, unit => IsMature(facts, unit));
+        return with == 0 || said.State == CriterionState.Met
+            ? said
+            : said with
             {
                 Evidence = new(
-                    FormattableString.Invariant($"{answered.Evidence.English} Of {all} department objectives, {with} have their execution."),
-                    FormattableString.Invariant($"{answered.Evidence.Chinese}{all} 个部门目标中有 {with} 个已确定执行。")),
+                    FormattableString.Invariant($"{said.Evidence.English} Of {all} department objectives, {with} have their execution."),
+                    FormattableString.Invariant($"{said.Evidence.Chinese}{all} 个部门目标中有 {with} 个已确定执行。")),
             };
     }
+
+    /// <summary>By the questionnaire: yes where the department, or one that it is part of, is mature; no where it is not; else as the units above say yes.</summary>
+    private static bool? IsMature(ReadinessFacts facts, UnitView department)
+    {
+        var own = MaturityOf(facts, department);
+        for (UnitView? unit = department; unit is { } view; unit = view.Parent)
+        {
+            if (MaturityOf(facts, view) is true && (own is null || IsDepartment(view)))
+            {
+                return true;
+            }
+        }
+
+        return own;
+    }
+
+    private static bool? MaturityOf(ReadinessFacts facts, UnitView unit) =>
+        facts.Mindset.Find(unit.Record.Id) is { IsShown: true } group ? group.Reaches(facts.Policy.DepartmentMatureShareOrDefault) : null;
 }

@@ -12,7 +12,7 @@ internal static class IndividualCriteria
             {
                 Id = "everyone-mindset",
                 Scope = PracticeScope.Full,
-                Basis = CriterionBasis.Attestation,
+                Basis = CriterionBasis.Either,
                 Title = new("Everyone has the OKR mindset", "人人具备 OKR 思维"),
                 Question = new(
                     "Does everyone in the company have a degree of OKR mindset, so that personal goals will align to department goals?",
@@ -24,7 +24,7 @@ internal static class IndividualCriteria
                 Evidence = EvidenceGrade.A,
                 Sources = [ReadinessSources.Article],
             },
-            facts => Ask.Everyone(facts, "everyone-mindset", unit => unit.Children.Count == 0)),
+            EveryoneMindset),
         new(
             new()
             {
@@ -43,6 +43,30 @@ internal static class IndividualCriteria
             DepartmentCycle),
     ];
 
+    /// <summary>The questionnaire decides where it can: against everyone with a single person below, for everyone only where the head count is known.</summary>
+    private static Verdict EveryoneMindset(ReadinessFacts facts)
+    {
+        var (whole, share) = (facts.Mindset.Whole, facts.Policy.EveryoneMatureShareOrDefault);
+        var tolerated = (int)decimal.Floor((1 - share) * whole.People);
+        if (whole.Mature is { } mature)
+        {
+            LocalizedText shown = new(
+                FormattableString.Invariant($"By the questionnaire, {mature} of {whole.People} people have the mindset."),
+                FormattableString.Invariant($"问卷显示，{whole.People} 人中有 {mature} 人具备 OKR 思维。"));
+            if (whole.Complete - mature > tolerated)
+            {
+                return new(CriterionState.NotMet, shown);
+            }
+
+            if (whole.Headcount is not null && whole.Reaches(share))
+            {
+                return new(CriterionState.Met, shown);
+            }
+        }
+
+        return Ask.Everyone(facts, "everyone-mindset", unit => unit.Children.Count == 0, tolerated: tolerated);
+    }
+
     private static Verdict DepartmentCycle(ReadinessFacts facts)
     {
         var closed = facts.Plan.DepartmentCycles;
@@ -51,7 +75,6 @@ internal static class IndividualCriteria
             return Ask.Organisation(facts, "department-cycle");
         }
 
-        var names = closed.Select(cycle => cycle.Name.Length > 0 ? cycle.Name : cycle.Id.Value).ToList();
-        return new(CriterionState.Met, Naming.Few("Closed with department objectives:", "已结束且有部门目标的周期：", names));
+        return new(CriterionState.Met, Naming.Few("Closed with department objectives:", "已结束且有部门目标的周期：", [.. closed.Select(Naming.Of)]));
     }
 }

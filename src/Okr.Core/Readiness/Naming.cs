@@ -5,6 +5,8 @@ internal static class Naming
 {
     private const int Shown = 3;
 
+    public static string Of(Cycle cycle) => cycle.Name.Length > 0 ? cycle.Name : cycle.Id.Value;
+
     public static LocalizedText Few(string english, string chinese, IReadOnlyList<string> names)
     {
         var (first, rest) = (names.Take(Shown).ToList(), names.Count - Shown);

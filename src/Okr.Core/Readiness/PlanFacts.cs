@@ -3,6 +3,7 @@ namespace Okr.Readiness;
 /// <summary>What the objectives and cycles of a workspace show about its practice, gathered in one pass.</summary>
 internal sealed class PlanFacts
 {
+    private readonly HashSet<int> _companyCycles = [];
     private readonly HashSet<int> _departmentCycles = [];
 
     public PlanFacts(OkrSnapshot snapshot)
@@ -22,6 +23,7 @@ internal sealed class PlanFacts
             }
         }
 
+        CompanyCycles = [.. _companyCycles.Order().Select(cycle => snapshot.CycleRecords[cycle])];
         DepartmentCycles = [.. _departmentCycles.Order().Select(cycle => snapshot.CycleRecords[cycle])];
     }
 
@@ -37,6 +39,9 @@ internal sealed class PlanFacts
     /// <summary>Those of them that have an initiative, their own or under a key result.</summary>
     public int DepartmentObjectivesWithExecution { get; private set; }
 
+    /// <summary>The closed cycles in which the company worked on objectives of its own.</summary>
+    public IReadOnlyList<Cycle> CompanyCycles { get; }
+
     /// <summary>The closed cycles in which departments worked on objectives.</summary>
     public IReadOnlyList<Cycle> DepartmentCycles { get; }
 
@@ -46,9 +51,15 @@ internal sealed class PlanFacts
 
     private void NoteHistory(Objective objective, PracticeScope scope, int cycle)
     {
-        if (scope == PracticeScope.CompanyAndDepartment && WasWorkedOn(objective.State))
+        if (!WasWorkedOn(objective.State))
         {
-            _departmentCycles.Add(cycle);
+            return;
+        }
+
+        switch (scope)
+        {
+            case PracticeScope.CompanyOnly: _companyCycles.Add(cycle); break;
+            case PracticeScope.CompanyAndDepartment: _departmentCycles.Add(cycle); break;
         }
     }
 

@@ -1,12 +1,15 @@
 namespace Okr.Readiness;
 
-/// <summary>Every criterion of readiness, from the narrowest scope to the widest.</summary>
+/// <summary>Every criterion of readiness, from the narrowest scope to the widest; of one scope, advice comes last.</summary>
 /// <remarks>The article series behind the method has five parts. Only the fourth, on the levels of practice, was available to us; what the other parts
 /// ask for is not claimed here. Safe for use from any thread.</remarks>
 public static class ReadinessCatalogue
 {
     // Before All, which is made of it.
-    internal static IReadOnlyList<CriterionCheck> Checks { get; } = [.. CompanyCriteria.All, .. DepartmentCriteria.All, .. IndividualCriteria.All];
+    internal static IReadOnlyList<CriterionCheck> Checks { get; } =
+    [
+        .. CompanyCriteria.All.Concat(DepartmentCriteria.All).Concat(IndividualCriteria.All).Concat(AdvisedCriteria.All).OrderBy(check => check.Criterion.Scope),
+    ];
 
     /// <summary>All criteria.</summary>
     public static IReadOnlyList<Criterion> All { get; } = [.. Checks.Select(check => check.Criterion)];

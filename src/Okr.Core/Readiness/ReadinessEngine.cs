@@ -9,13 +9,6 @@ namespace Okr.Readiness;
 /// </remarks>
 public static class ReadinessEngine
 {
-    private static readonly (PracticeScope Scope, LocalizedText Title)[] Ladder =
-    [
-        (PracticeScope.CompanyOnly, new("Company only", "仅公司层面")),
-        (PracticeScope.CompanyAndDepartment, new("Company and departments", "公司和部门层面")),
-        (PracticeScope.Full, new("All levels", "全面实施（公司、部门、个人）")),
-    ];
-
     /// <summary>Judges every gate.</summary>
     /// <param name="snapshot">The workspace, with its attestations.</param>
     /// <param name="policy">What the host has decided.</param>
@@ -25,19 +18,19 @@ public static class ReadinessEngine
     {
         var facts = new ReadinessFacts(Guard.Against.Null(snapshot), Guard.Against.Null(policy), today);
         var results = ReadinessCatalogue.Checks.Select(check => Judge(check, facts)).ToList();
-        ScopeReadiness[] scopes = [.. Ladder.Select(step => Gate(step.Scope, step.Title, results))];
-        return new() { Widest = scopes.LastOrDefault(scope => scope.Holds)?.Scope ?? PracticeScope.NotChosen, Scopes = scopes };
+        return ReadinessReport.Of(results, facts.Mindset);
     }
 
     private static CriterionResult Judge(CriterionCheck check, ReadinessFacts facts)
     {
-        var (state, evidence) = check.Judge(facts);
-        return new() { Criterion = check.Criterion, State = state, Evidence = evidence };
-    }
-
-    private static ScopeReadiness Gate(PracticeScope scope, LocalizedText title, List<CriterionResult> results)
-    {
-        var asked = results.FindAll(result => result.Criterion.Scope <= scope);
-        return new() { Scope = scope, Title = title, Criteria = asked, Missing = asked.FindAll(result => result.State != CriterionState.Met) };
+        var (state, evidence, answers) = check.Judge(facts);
+        return new()
+        {
+            Criterion = check.Criterion,
+            State = state,
+            Evidence = evidence,
+            On = answers.All(answer => answer.On is not null) ? answers.Min(answer => answer.On) : null,
+            Until = answers.Min(facts.Answers.LastDayOf),
+        };
     }
 }

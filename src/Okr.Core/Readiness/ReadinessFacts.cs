@@ -1,11 +1,27 @@
 namespace Okr.Readiness;
 
 /// <summary>What criteria are judged by: the answers of people and what the plan shows.</summary>
-internal sealed class ReadinessFacts(OkrSnapshot snapshot, ReadinessPolicy policy, DateOnly today)
+internal sealed class ReadinessFacts
 {
-    public OkrSnapshot Snapshot { get; } = snapshot;
+    public ReadinessFacts(OkrSnapshot snapshot, ReadinessPolicy policy, DateOnly today)
+    {
+        Snapshot = snapshot;
+        Policy = policy;
+        Answers = new AnswerBook(snapshot.Document.Attestations, policy, today);
+        Mindset = new MindsetSurvey(snapshot, Answers, policy);
+        Plan = new PlanFacts(snapshot);
+    }
 
-    public AnswerBook Answers { get; } = new(snapshot.Document.Attestations, policy, today);
+    public OkrSnapshot Snapshot { get; }
 
-    public PlanFacts Plan { get; } = new(snapshot);
+    public ReadinessPolicy Policy { get; }
+
+    public AnswerBook Answers { get; }
+
+    public MindsetSurvey Mindset { get; }
+
+    public PlanFacts Plan { get; }
+
+    /// <summary>How many people the organisation has; null where not every root unit says so.</summary>
+    public int? Headcount => Mindset.Whole.Headcount;
 }

@@ -12,9 +12,12 @@ public sealed record ScopeReadiness
     /// <summary>All criteria of the gate, those of narrower scopes first.</summary>
     public required IReadOnlyList<CriterionResult> Criteria { get; init; }
 
-    /// <summary>The criteria that are not met or not answered. Meeting all of them opens the gate; leaving out any one does not.</summary>
+    /// <summary>The required criteria that are not met or not answered. Meeting all of them opens the gate; leaving out any one does not.</summary>
     public required IReadOnlyList<CriterionResult> Missing { get; init; }
 
-    /// <summary>Whether every criterion is met.</summary>
+    /// <summary>The advised criteria that are not met or not answered. They shut no gate.</summary>
+    public required IReadOnlyList<CriterionResult> Advice { get; init; }
+
+    /// <summary>Whether every required criterion is met.</summary>
     public bool Holds => Missing.Count == 0;
 }

@@ -1,4 +1,4 @@
 namespace Okr.Readiness;
 
-/// <summary>How a criterion stands and the sentence that says why.</summary>
-internal readonly record struct Verdict(CriterionState State, LocalizedText Evidence);
+/// <summary>How a criterion stands, the sentence that says why, and the answers that it rests on; none where the data decide.</summary>
+internal readonly record struct Verdict(CriterionState State, LocalizedText Evidence, params IReadOnlyList<Attestation> Answers);

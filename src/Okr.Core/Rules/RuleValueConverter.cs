@@ -4,8 +4,12 @@ using System.Text.Json.Serialization;
 namespace Okr.Rules;
 
 /// <summary>Reads and writes a value as the JSON value that looks like it.</summary>
-internal sealed class RuleValueConverter : JsonConverter<RuleValue>
+internal sealed class RuleValueConverter : JsonConverter<RuleValue>, IExpectsJson
 {
+    public LocalizedText Expected { get; } = new(
+        "a text in quotes, a number, true, false, or a list of texts in brackets",
+        "带引号的文本、数字、true、false，或方括号中的文本列表");
+
     public override RuleValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
     {
         JsonTokenType.String => reader.GetString()!,
@@ -13,7 +17,7 @@ internal sealed class RuleValueConverter : JsonConverter<RuleValue>
         JsonTokenType.False => false,
         JsonTokenType.Number when reader.TryGetDecimal(out var number) => number,
         JsonTokenType.StartArray => ReadList(ref reader),
-        _ => throw new JsonException("A value of a rule is a string, a number, true, false or an array of strings."),
+        _ => throw new JsonException($"Write {Expected.English}."),
     };
 
     public override void Write(Utf8JsonWriter writer, RuleValue value, JsonSerializerOptions options)
@@ -44,12 +48,12 @@ internal sealed class RuleValueConverter : JsonConverter<RuleValue>
         }
     }
 
-    private static RuleValue ReadList(ref Utf8JsonReader reader)
+    private RuleValue ReadList(ref Utf8JsonReader reader)
     {
         var texts = new List<string>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            texts.Add(reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw new JsonException("A list of a rule holds strings only."));
+            texts.Add(reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw new JsonException($"Write {Expected.English}."));
         }
 
         return RuleValue.Of(texts);

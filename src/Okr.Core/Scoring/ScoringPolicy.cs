@@ -11,7 +11,7 @@ public sealed record ScoringPolicy : OkrNode
     public static ScoringPolicy Google { get; } = new() { Name = "google" };
 
     /// <summary>The name under which reports speak of the policy; empty when not stated.</summary>
-    public string Name { get => field ?? ""; init; }
+    public string Name { get => field ?? ""; init => field = ValueText.Of(value); }
 
     /// <summary>How a metric becomes a score.</summary>
     public KeyResultPolicy KeyResults { get => field ?? KeyResultPolicy.Default; init => field = value == KeyResultPolicy.Default ? null : value; }

@@ -9,7 +9,7 @@ public sealed class OkrDocument
 {
     private readonly Dictionary<RecordKey, long>? _versions;
 
-    private OkrDocument(IEnumerable<OkrRecord> records, Dictionary<RecordKey, long>? versions)
+    private OkrDocument(IEnumerable<OkrRecord> records, Dictionary<RecordKey, long>? versions, UnknownMembers? unknown = null)
     {
         var cycles = new List<Cycle>();
         var units = new List<OrgUnit>();
@@ -34,6 +34,7 @@ public sealed class OkrDocument
         (Cycles, Units, Objectives) = (cycles, units, objectives);
         (Initiatives, CheckIns, Attestations) = (initiatives, checkIns, attestations);
         _versions = versions;
+        Unknown = unknown;
     }
 
     /// <summary>A document without records.</summary>
@@ -60,6 +61,9 @@ public sealed class OkrDocument
     /// <summary>How many records there are.</summary>
     public int Count => Cycles.Count + Units.Count + Objectives.Count + Initiatives.Count + CheckIns.Count + Attestations.Count;
 
+    /// <summary>Members of the JSON envelope that this version does not know.</summary>
+    internal UnknownMembers? Unknown { get; }
+
     /// <summary>All records: cycles, units, objectives, initiatives, check-ins, attestations, each kind in its own order.</summary>
     public IEnumerable<OkrRecord> Records =>
         Cycles.Concat<OkrRecord>(Units).Concat(Objectives).Concat(Initiatives).Concat(CheckIns).Concat(Attestations);
@@ -85,6 +89,8 @@ public sealed class OkrDocument
 
         return new OkrDocument(plain, versions);
     }
+
+    internal static OkrDocument FromJson(IEnumerable<OkrRecord> records, UnknownMembers unknown) => new(records, null, unknown);
 
     /// <summary>The version of a record, or <see cref="OkrVersion.New"/> where no store keeps it.</summary>
     /// <param name="key">The record.</param>
@@ -124,7 +130,7 @@ public sealed class OkrDocument
             }
         }
 
-        return new OkrDocument(records, _versions);
+        return new OkrDocument(records, _versions, Unknown);
     }
 
     /// <summary>The changes that lead from this document to another, expecting the versions of this one. Empty means the two are equal.</summary>

@@ -3,14 +3,15 @@ using Okr.Readiness;
 namespace Okr.Core.Tests.Readiness;
 
 /// <summary>A small organisation that tests describe step by step: a company, two departments, and what people say about it.</summary>
-internal sealed class Company
+/// <param name="headcount">How many people it has; null where nobody says.</param>
+internal sealed class Company(int? headcount = null)
 {
     public static readonly DateOnly Today = new(2026, 11, 23);
 
     private readonly List<OkrRecord> _records =
     [
         new Cycle { Id = new("q4"), Start = new(2026, 10, 1), End = new(2026, 12, 31) },
-        new OrgUnit { Id = new("acme"), Level = LevelScheme.Company },
+        new OrgUnit { Id = new("acme"), Level = LevelScheme.Company, Headcount = headcount },
         new OrgUnit { Id = new("sales"), Level = LevelScheme.Department, Parent = new("acme") },
         new OrgUnit { Id = new("works"), Level = LevelScheme.Department, Parent = new("acme") },
     ];
@@ -46,7 +47,7 @@ internal sealed class Company
         _ => Say(id, Answer.Yes, on: Today, by: "ceo"),
     };
 
-    public Company Say(string question, Answer answer, DateOnly? on = null, DateOnly? until = null, string? by = null, string? person = null, string? unit = null) =>
+    public Company Say(string question, Answer answer, DateOnly? on = null, DateOnly? until = null, string? by = null, string? person = null, string? unit = null, string? evidence = null) =>
         With(new Attestation
         {
             Id = new(FormattableString.Invariant($"a{_records.Count}")),
@@ -57,11 +58,39 @@ internal sealed class Company
             By = by is null ? null : new(by),
             Person = person is null ? null : new(person),
             Unit = unit is null ? null : new(unit),
+            Evidence = evidence,
         });
 
+    /// <summary>Has people of a unit give the same answer to every statement of the questionnaire.</summary>
+    public Company Staff(string unit, int people, decimal value, string name = "p")
+    {
+        for (var i = 0; i < people; i++)
+        {
+            Rate(FormattableString.Invariant($"{unit}.{name}{i}"), unit, value, value, value, value, value, value, value);
+        }
+
+        return this;
+    }
+
+    /// <summary>Has a person answer the statements of the questionnaire, from the first on.</summary>
+    public Company Rate(string person, string unit, params decimal[] values)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            var question = MindsetQuestionnaire.Statements[i].Id;
+            With(new Attestation { Id = new(FormattableString.Invariant($"m{_records.Count}")), Question = question, Value = values[i], On = Today, Person = new(person), Unit = new(unit) });
+        }
+
+        return this;
+    }
+
+    public MindsetSurvey Mindset(ReadinessPolicy? policy = null) => MindsetSurvey.Of(Snapshot(), policy ?? ReadinessPolicy.Default, Today);
+
+    public OkrSnapshot Snapshot() => OkrSnapshot.Build(OkrDocument.FromRecords(_records));
+
     public ReadinessReport Assess(ReadinessPolicy? policy = null) =>
-        ReadinessEngine.Assess(OkrSnapshot.Build(OkrDocument.FromRecords(_records)), policy ?? ReadinessPolicy.Default, Today);
+        ReadinessEngine.Assess(Snapshot(), policy ?? ReadinessPolicy.Default, Today);
 
     public CriterionResult Result(string id, ReadinessPolicy? policy = null) =>
-        Assess(policy).Scopes[^1].Criteria.Single(result => string.Equals(result.Criterion.Id, id, StringComparison.Ordinal));
+        Assess(policy).Criteria.Single(result => string.Equals(result.Criterion.Id, id, StringComparison.Ordinal));
 }

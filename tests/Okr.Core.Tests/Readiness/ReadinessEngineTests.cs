@@ -14,7 +14,7 @@ public sealed class ReadinessEngineTests
 
         Assert.Equal(PracticeScope.NotChosen, report.Widest);
         Assert.Equal(PracticeScope.CompanyOnly, report.Next?.Scope);
-        Assert.All(report.Scopes[^1].Criteria, result => Assert.Equal(CriterionState.NotAnswered, result.State));
+        Assert.All(report.Criteria, result => Assert.Equal(CriterionState.NotAnswered, result.State));
     }
 
     [Theory]
@@ -83,6 +83,33 @@ public sealed class ReadinessEngineTests
     [Property]
     public void Another_no_never_widens_the_scope(AnyAnswer[] answers, AnyAnswer another) =>
         Assert.True(Say(new(), [.. answers, another with { Answer = Answer.No }]).Assess().Widest <= Say(new(), answers).Assess().Widest);
+
+    [Fact]
+    public void A_result_knows_how_old_its_answers_are_and_when_they_expire()
+    {
+        var company = new Company()
+            .Say("members-trained", Answer.Yes, new(2026, 9, 1), unit: "sales")
+            .Say("members-trained", Answer.Yes, new(2026, 10, 1), new(2026, 12, 1), unit: "works");
+
+        var open = company.Result("members-trained");
+        Assert.Equal((new DateOnly(2026, 9, 1), new DateOnly(2026, 12, 1)), (open.On, open.Until));
+
+        var aging = company.Result("members-trained", new() { MaxAgeDays = 90 });
+        Assert.Equal(new DateOnly(2026, 11, 30), aging.Until);
+        Assert.Null(new Company().Result("members-trained").On);
+    }
+
+    [Fact]
+    public void What_if_one_criterion_were_met_is_answered_without_asking_anybody()
+    {
+        var report = Company.ReadyFor(PracticeScope.CompanyAndDepartment).Without("leadership-support").Assess();
+        Assert.Equal(PracticeScope.NotChosen, report.Widest);
+
+        Assert.Equal(PracticeScope.CompanyAndDepartment, report.IfMet("leadership-support").Widest);
+        Assert.Equal(PracticeScope.NotChosen, report.IfMet("everyone-mindset").Widest);
+        Assert.Equal(PracticeScope.NotChosen, report.Widest);
+        Assert.Throws<ArgumentException>(() => report.IfMet("luck"));
+    }
 
     private static ScopeReadiness Gate(Company company, PracticeScope scope) => company.Assess().Scopes.Single(gate => gate.Scope == scope);
 

@@ -5,24 +5,28 @@ namespace Okr.Core.Tests.Readiness;
 
 public sealed class ReadinessPageTests
 {
-    private const string Begin = "<!-- criteria: written by ReadinessPageTests -->\n";
-    private const string End = "<!-- end of criteria -->";
-
-    /// <summary>Run with OKR_WRITE_DOCS=1 to write the table anew.</summary>
+    /// <summary>Run with OKR_WRITE_DOCS=1 to write the tables anew.</summary>
     [Fact]
-    public void The_table_of_the_page_is_that_of_the_catalogue()
+    public void The_table_of_criteria_is_that_of_the_catalogue() => AssertPart("criteria", Table());
+
+    [Fact]
+    public void The_statements_are_those_of_the_questionnaire() =>
+        AssertPart("statements", "| Id | Statement |\n| --- | --- |\n" + string.Concat(MindsetQuestionnaire.Statements.Select(statement => $"| `{statement.Id}` | {statement.Text.English} {statement.Text.Chinese} |\n")));
+
+    private static void AssertPart(string name, string expected)
     {
         var file = Path.Combine(Repository.Folder("docs"), "readiness.md");
         var page = File.ReadAllText(file);
-        var (begin, end) = (page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, page.IndexOf(End, StringComparison.Ordinal));
+        var opening = $"<!-- {name}: written by ReadinessPageTests -->\n";
+        var (begin, end) = (page.IndexOf(opening, StringComparison.Ordinal) + opening.Length, page.IndexOf($"<!-- end of {name} -->", StringComparison.Ordinal));
         if (Environment.GetEnvironmentVariable("OKR_WRITE_DOCS") is "1")
         {
-            page = page[..begin] + Table() + page[end..];
-            File.WriteAllText(file, page);
-            end = begin + Table().Length;
+            File.WriteAllText(file, page[..begin] + expected + page[end..]);
         }
-
-        Assert.Equal(Table(), page[begin..end]);
+        else
+        {
+            Assert.Equal(expected, page[begin..end]);
+        }
     }
 
     private static string Table() => string.Join('\n', ["| Id | Scope | Question | By | Rules | Grade | Source |", "| --- | --- | --- | --- | --- | --- | --- |", .. ReadinessCatalogue.All.Select(Row), ""]);
@@ -35,7 +39,7 @@ public sealed class ReadinessPageTests
         PracticeScope.CompanyOnly => "company only",
         PracticeScope.CompanyAndDepartment => "company and departments",
         _ => "all levels",
-    };
+    } + (criterion.IsAdvice ? " (advice)" : "");
 
     private static string BasisOf(Criterion criterion) => criterion.Basis switch
     {

@@ -11,12 +11,33 @@ public sealed class ReadinessPolicyTests
     public void Any_age_from_zero_up_is_sound(int? days) => Assert.Empty(new ReadinessPolicy { MaxAgeDays = days }.Validate());
 
     [Fact]
-    public void A_negative_age_is_named_with_its_place_and_remedy()
+    public void The_ends_of_every_range_are_sound()
     {
-        var problem = Assert.Single(new ReadinessPolicy { MaxAgeDays = -1 }.Validate());
+        Assert.Empty(new ReadinessPolicy { MaxAgeDays = 0, MatureFrom = 1, DepartmentMatureShare = 0, EveryoneMatureShare = 0, SmallestGroup = 2, PromoterTeamAbove = 0, PilotAbove = 0, PeoplePerCoach = 1 }.Validate());
+        Assert.Empty(new ReadinessPolicy { MatureFrom = 5, DepartmentMatureShare = 1, EveryoneMatureShare = 1, SmallestGroup = int.MaxValue }.Validate());
+    }
 
-        Assert.Equal("readiness.maxAgeDays", problem.Path);
-        Assert.Contains("-1", problem.Message.English, StringComparison.Ordinal);
-        Assert.Contains("-1", problem.Message.Chinese, StringComparison.Ordinal);
+    [Fact]
+    public void Every_value_out_of_range_is_named_with_its_place_and_remedy()
+    {
+        var policy = new ReadinessPolicy
+        {
+            MaxAgeDays = -1,
+            MatureFrom = 0.9m,
+            DepartmentMatureShare = 1.1m,
+            EveryoneMatureShare = -0.1m,
+            SmallestGroup = 1,
+            PromoterTeamAbove = -1,
+            PilotAbove = -1,
+            PeoplePerCoach = 0,
+        };
+
+        var problems = policy.Validate();
+
+        Assert.Equal(
+            ["maxAgeDays", "matureFrom", "departmentMatureShare", "everyoneMatureShare", "smallestGroup", "promoterTeamAbove", "pilotAbove", "peoplePerCoach"],
+            problems.Select(problem => problem.Path["readiness.".Length..]));
+        Assert.Equal("1.1 is out of range: use 0 to 1, or leave it out for the default.", problems[2].Message.English);
+        Assert.Equal("1 超出范围：请填 2 或更大的数，或省略以使用默认值。", problems[4].Message.Chinese);
     }
 }

@@ -1,0 +1,22 @@
+using System.Reflection;
+using Okr.Json;
+
+namespace Okr.Core.Tests.Json;
+
+/// <summary>Every type of the library that goes into JSON, found by reflection so that none is forgotten.</summary>
+internal static class NodeTypes
+{
+    public static IReadOnlyList<Type> All { get; } =
+        [.. typeof(OkrNode).Assembly.GetTypes().Where(type => type is { IsAbstract: false } && typeof(OkrNode).IsAssignableFrom(type)).OrderBy(type => type.Name, StringComparer.Ordinal)];
+
+    public static TheoryData<Type> Data => [.. All];
+
+    /// <summary>The members that code can set.</summary>
+    public static IEnumerable<PropertyInfo> MembersOf(Type type) => type
+        .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        .Where(member => member.SetMethod is not null && member.GetCustomAttribute<System.Text.Json.Serialization.JsonIgnoreAttribute>() is null);
+
+    public static string NameOf(PropertyInfo member) => OkrJson.Options.PropertyNamingPolicy!.ConvertName(member.Name);
+
+    public static object Default(Type type) => Activator.CreateInstance(type, nonPublic: true)!;
+}

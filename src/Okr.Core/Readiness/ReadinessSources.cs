@@ -3,7 +3,7 @@ namespace Okr.Readiness;
 /// <summary>The publications that criteria come from.</summary>
 internal static class ReadinessSources
 {
-    public const string Article = "Tita， OKR开始前要做的五项准备工作（四）";
+    public const string Article = "Tita, OKR开始前要做的五项准备工作（四）";
     public const string PromoterTeam = "Tita, OKR promotion team, club.tita.com/21043.html";
     public const string Checklist = "Perdoo, OKR checklist, perdoo.com/resources/okr-checklist";
     public const string RolloutPlan = "Microsoft, Viva Goals: determine your rollout plan";

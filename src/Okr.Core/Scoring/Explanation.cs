@@ -43,11 +43,30 @@ public sealed record Explanation
         return text.ToString();
     }
 
+    /// <summary>This line alone, without its terms.</summary>
+    /// <param name="language">The language.</param>
+    public string ToLine(OkrLanguage language)
+    {
+        var text = new StringBuilder();
+        AppendLine(text, language);
+        return text.ToString();
+    }
+
     private void Write(StringBuilder text, OkrLanguage language, int depth)
+    {
+        text.Append(' ', depth * 2);
+        AppendLine(text, language);
+        text.Append('\n');
+        foreach (var term in Terms)
+        {
+            term.Write(text, language, depth + 1);
+        }
+    }
+
+    private void AppendLine(StringBuilder text, OkrLanguage language)
     {
         var separator = language == OkrLanguage.Chinese ? ":" : ": ";
         var value = Value is { } number ? number.ToString("0.##########", CultureInfo.InvariantCulture) : "–";
-        text.Append(' ', depth * 2);
         if (Kind == ExplanationKind.Result)
         {
             text.Append(Target.Id).Append(separator).Append(value);
@@ -62,12 +81,6 @@ public sealed record Explanation
         if (Excluded != ExclusionReason.None)
         {
             text.Append(ExplanationTexts.NotCounted(Excluded).In(language));
-        }
-
-        text.Append('\n');
-        foreach (var term in Terms)
-        {
-            term.Write(text, language, depth + 1);
         }
     }
 

@@ -72,6 +72,21 @@ internal static class AdvisedCriteria
         new(
             new()
             {
+                Id = "check-in-habit",
+                Scope = PracticeScope.CompanyAndDepartment,
+                IsAdvice = true,
+                Basis = CriterionBasis.Either,
+                Title = new("The last cycle has formed a habit of checking in", "上一周期已养成签到习惯"),
+                Question = new("In the last closed cycle, was progress reported in enough of the weeks? A first cycle is judged by this and not by its scores.", "在最近结束的周期里，更新进展的周数是否足够？评价首个周期看习惯，而不看得分。"),
+                NextStep = new("Fix a day of the week for check-ins, remind those who are late, and show the units that do it well.", "固定每周的签到日，提醒未更新者，并展示做得好的单位。"),
+                MethodRules = ["L-19", "E-6"],
+                Evidence = EvidenceGrade.B,
+                Sources = [ReadinessSources.FirstCycles],
+            },
+            HabitOfLastCycle),
+        new(
+            new()
+            {
                 Id = "deployment-parameters",
                 Scope = PracticeScope.CompanyAndDepartment,
                 IsAdvice = true,
@@ -148,6 +163,26 @@ internal static class AdvisedCriteria
             : new(
                 named is >= 3 and <= 5 ? CriterionState.Met : CriterionState.NotMet,
                 new(FormattableString.Invariant($"Promoters named: {named}."), FormattableString.Invariant($"已具名的推进人：{named} 位。")));
+    }
+
+    private static Verdict HabitOfLastCycle(ReadinessFacts facts)
+    {
+        var last = facts.Snapshot.Cycles
+            .Where(cycle => cycle.Record.State == CycleState.Closed && facts.Habits.In(cycle.Record.Id).WeeksDue > 0)
+            .OrderBy(cycle => cycle.Record.End)
+            .Select(cycle => cycle.Record)
+            .LastOrDefault();
+        if (last is null)
+        {
+            return Ask.Organisation(facts, "check-in-habit");
+        }
+
+        var habit = facts.Habits.In(last.Id);
+        return new(
+            habit.Reaches(facts.Policy.HabitShareOrDefault) ? CriterionState.Met : CriterionState.NotMet,
+            new(
+                FormattableString.Invariant($"{Naming.Of(last)}: {habit.WeeksDue} weekly check-ins due, {habit.OnTime} on time, {habit.Late} late, {habit.Missed} missed."),
+                FormattableString.Invariant($"{Naming.Of(last)}：应签到 {habit.WeeksDue} 次，按时 {habit.OnTime} 次，迟到 {habit.Late} 次，缺失 {habit.Missed} 次。")));
     }
 
     private static Verdict Coaches(ReadinessFacts facts)

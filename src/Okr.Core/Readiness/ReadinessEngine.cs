@@ -18,7 +18,7 @@ public static class ReadinessEngine
     {
         var facts = new ReadinessFacts(Guard.Against.Null(snapshot), Guard.Against.Null(policy), today);
         var results = ReadinessCatalogue.Checks.Select(check => Judge(check, facts)).ToList();
-        return ReadinessReport.Of(results, facts.Mindset);
+        return ReadinessReport.Of(results, facts.Mindset, facts.Habits);
     }
 
     private static CriterionResult Judge(CriterionCheck check, ReadinessFacts facts)

@@ -10,6 +10,7 @@ internal sealed class ReadinessFacts
         Answers = new AnswerBook(snapshot.Document.Attestations, policy, today);
         Mindset = new MindsetSurvey(snapshot, Answers, policy);
         Plan = new PlanFacts(snapshot);
+        Habits = CheckInHabits.Of(snapshot, today);
     }
 
     public OkrSnapshot Snapshot { get; }
@@ -21,6 +22,8 @@ internal sealed class ReadinessFacts
     public MindsetSurvey Mindset { get; }
 
     public PlanFacts Plan { get; }
+
+    public CheckInHabits Habits { get; }
 
     /// <summary>How many people the organisation has; null where not every root unit says so.</summary>
     public int? Headcount => Mindset.Whole.Headcount;

@@ -21,6 +21,9 @@ public sealed record ReadinessPolicy : OkrNode
     /// <summary>The share of all people, 0 to 1, whose mindset must be mature for all levels; null means 1, because everyone means everyone (rule L-7).</summary>
     public decimal? EveryoneMatureShare { get; init; }
 
+    /// <summary>The share of weeks, 0 to 1, in which a cycle's key results must have been reported on; null means 0.5.</summary>
+    public decimal? HabitShare { get; init; }
+
     /// <summary>The least number of people whose answers are shown together, 2 or more; null means 5.</summary>
     public int? SmallestGroup { get; init; }
 
@@ -39,6 +42,8 @@ public sealed record ReadinessPolicy : OkrNode
 
     internal decimal EveryoneMatureShareOrDefault => EveryoneMatureShare ?? 1m;
 
+    internal decimal HabitShareOrDefault => HabitShare ?? 0.5m;
+
     internal int SmallestGroupOrDefault => SmallestGroup ?? 5;
 
     internal int PromoterTeamAboveOrDefault => PromoterTeamAbove ?? 200;
@@ -56,6 +61,7 @@ public sealed record ReadinessPolicy : OkrNode
             ("matureFrom", MatureFrom, MindsetQuestionnaire.Least, MindsetQuestionnaire.Greatest),
             ("departmentMatureShare", DepartmentMatureShare, 0, 1),
             ("everyoneMatureShare", EveryoneMatureShare, 0, 1),
+            ("habitShare", HabitShare, 0, 1),
             ("smallestGroup", SmallestGroup, 2, int.MaxValue),
             ("promoterTeamAbove", PromoterTeamAbove, 0, int.MaxValue),
             ("pilotAbove", PilotAbove, 0, int.MaxValue),

@@ -13,10 +13,11 @@ public sealed class ReadinessReport
         (PracticeScope.Full, new("All levels", "全面实施（公司、部门、个人）")),
     ];
 
-    private ReadinessReport(IReadOnlyList<CriterionResult> results, MindsetSurvey mindset)
+    private ReadinessReport(IReadOnlyList<CriterionResult> results, MindsetSurvey mindset, CheckInHabits habits)
     {
         Criteria = results;
         Mindset = mindset;
+        Habits = habits;
         Scopes = [.. Ladder.Select(step => Gate(step.Scope, step.Title, results))];
         Widest = Scopes.LastOrDefault(scope => scope.Holds)?.Scope ?? PracticeScope.NotChosen;
         Next = Scopes.FirstOrDefault(scope => !scope.Holds);
@@ -37,6 +38,9 @@ public sealed class ReadinessReport
     /// <summary>What people have answered to the questionnaire.</summary>
     public MindsetSurvey Mindset { get; }
 
+    /// <summary>How regularly the units have reported.</summary>
+    public CheckInHabits Habits { get; }
+
     /// <summary>What if one criterion were met: the report as it would be.</summary>
     /// <param name="criterion">The id of the criterion.</param>
     /// <exception cref="ArgumentException">There is no such criterion.</exception>
@@ -48,10 +52,10 @@ public sealed class ReadinessReport
             throw new ArgumentException($"There is no criterion '{criterion}'. ReadinessCatalogue.All lists them.", nameof(criterion));
         }
 
-        return new([.. Criteria.Select(result => result.Criterion == known ? result with { State = CriterionState.Met } : result)], Mindset);
+        return new([.. Criteria.Select(result => result.Criterion == known ? result with { State = CriterionState.Met } : result)], Mindset, Habits);
     }
 
-    internal static ReadinessReport Of(IReadOnlyList<CriterionResult> results, MindsetSurvey mindset) => new(results, mindset);
+    internal static ReadinessReport Of(IReadOnlyList<CriterionResult> results, MindsetSurvey mindset, CheckInHabits habits) => new(results, mindset, habits);
 
     private static ScopeReadiness Gate(PracticeScope scope, LocalizedText title, IReadOnlyList<CriterionResult> results)
     {

@@ -11,4 +11,5 @@ internal static class ReadinessSources
     public const string Organisation = "okrscoach.cn, composition of the OKR organisation, okrscoach.cn/blog/okr-board-member";
     public const string Lamorte = "Ben Lamorte, interview and articles, profit.co";
     public const string Pilots = "OKRs Tool and Quantive, guides to OKR pilots";
+    public const string FirstCycles = "OKRs Tool, adopting OKRs for the first time, okrstool.com/blog/adopting-okrs-for-the-first-time";
 }

@@ -7,21 +7,22 @@ namespace Okr.Alignment;
 /// recursion, so that a chain of any depth is safe. Immutable; safe for use from any thread.</remarks>
 public sealed class AlignmentGraph
 {
-    private readonly bool[] _inLoop;
+    private readonly int[] _loopOf;
 
     private AlignmentGraph(OkrSnapshot snapshot)
     {
         Snapshot = snapshot;
         var components = new StrongComponents(snapshot);
         Order = components.ChildrenFirst;
-        _inLoop = new bool[Order.Length];
+        _loopOf = new int[Order.Length];
+        Array.Fill(_loopOf, -1);
         var loops = new List<AlignmentLoop>();
         var ofObjectives = components.Loops.Count == 0 ? [] : new StrongComponents(snapshot, ofObjectivesOnly: true).Loops.SelectMany(members => members).ToHashSet();
         foreach (var members in components.Loops)
         {
             foreach (var member in members)
             {
-                _inLoop[member] = true;
+                _loopOf[member] = loops.Count;
             }
 
             loops.Add(new AlignmentLoop
@@ -53,7 +54,10 @@ public sealed class AlignmentGraph
 
     /// <summary>Whether an objective is caught in a loop.</summary>
     /// <param name="objective">An objective of this snapshot.</param>
-    public bool IsInLoop(ObjectiveView objective) => _inLoop[objective.Index];
+    public bool IsInLoop(ObjectiveView objective) => _loopOf[objective.Index] >= 0;
+
+    /// <summary>Whether a link leads around a loop, so that nothing may be added up along it.</summary>
+    internal bool IsLoopLink(ResolvedLink link) => _loopOf[link.Child] >= 0 && _loopOf[link.Child] == _loopOf[link.Parent];
 
     /// <summary>The loop that a new link would close, as a path from the child over the new link back to itself; null where it would close none.</summary>
     /// <param name="child">The objective that would support.</param>

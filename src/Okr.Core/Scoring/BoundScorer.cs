@@ -75,7 +75,7 @@ internal static class BoundScorer
     {
         if (bound == 0m)
         {
-            return MetricScorer.AtZeroSpan(zeroSpan, current * direction, 0m);
+            return NumericScorer.AtZeroSpan(zeroSpan, current * direction, 0m);
         }
 
         var size = BigInteger.Abs(ExactRatio.Whole(bound));

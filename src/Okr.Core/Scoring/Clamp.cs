@@ -11,4 +11,7 @@ public enum Clamp
 
     /// <summary>Not at all: over-achievement and steps back both count.</summary>
     None = 2,
+
+    /// <summary>Not on the key result itself, and into 0 to 1 where it goes upward.</summary>
+    WhenCounted = 3,
 }

@@ -44,4 +44,28 @@ public enum ExclusionReason
 
     /// <summary>Nothing below it counts.</summary>
     NothingCounts = 13,
+
+    /// <summary>The link only says that it supports.</summary>
+    SupportsOnly = 14,
+
+    /// <summary>The two sides of the link have not agreed on it.</summary>
+    NotAccepted = 15,
+
+    /// <summary>The link leads around a loop (rule A-2).</summary>
+    InLoop = 16,
+
+    /// <summary>It belongs to an individual, and the policy keeps those out of the levels above.</summary>
+    Individual = 17,
+
+    /// <summary>The same thing is linked a second time.</summary>
+    Duplicate = 18,
+
+    /// <summary>The weights do not add up to the total that the policy asks for.</summary>
+    WeightsDoNotSum = 19,
+
+    /// <summary>It is not a number in the unit that is added up.</summary>
+    OtherUnit = 20,
+
+    /// <summary>The policy computes no score for objectives.</summary>
+    NotComputed = 21,
 }

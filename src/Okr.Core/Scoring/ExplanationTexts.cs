@@ -43,6 +43,22 @@ internal static class ExplanationTexts
 
     public static LocalizedText ShareOfWay { get; } = new("(current − baseline) / (target − baseline)", "(当前值 − 起始值)/(目标值 − 起始值)");
 
+    public static LocalizedText KeyResults { get; } = new("key results", "个关键成果");
+
+    public static LocalizedText Objectives { get; } = new("objectives", "个目标");
+
+    public static LocalizedText Things { get; } = new("terms", "项");
+
+    public static LocalizedText ThreePoint { get; } = new("between commit (0.3), target (0.7) and stretch (1)", "在承诺值(0.3)、目标值(0.7)与挑战值(1)之间线性计算");
+
+    public static LocalizedText Checkpoints { get; } = new("even between the checkpoints on either side", "在相邻两个检查点之间线性计算");
+
+    public static LocalizedText AllOrNothing { get; } = new("all or nothing", "达成为 1,否则为 0");
+
+    public static LocalizedText Contributes { get; } = new("contributes over a link", "通过对齐关系贡献");
+
+    public static LocalizedText Subunit { get; } = new("score of a sub-unit", "下级单位的得分");
+
     public static LocalizedText ZeroSpan { get; } = new("baseline equals target, so the policy's choice for that case", "起始值等于目标值,按策略对此情形的规定");
 
     public static LocalizedText Unmeasured { get; } = new("not measured, so the policy's choice for that case", "尚未测量,按策略对此情形的规定");
@@ -87,13 +103,39 @@ internal static class ExplanationTexts
         _ => new("no zone was reached", "未达到任何区间"),
     };
 
-    public static LocalizedText MeanOfKeyResults(int counted, int all) => new(
-        string.Create(CultureInfo.InvariantCulture, $"weighted mean of {counted} of {all} key results"),
-        string.Create(CultureInfo.InvariantCulture, $"{all} 个关键成果中 {counted} 个的加权平均"));
+    public static LocalizedText Of(Aggregation aggregation, int counted, int all, LocalizedText noun)
+    {
+        var (english, chinese) = aggregation switch
+        {
+            Aggregation.Minimum => ("the smallest", "最小值"),
+            Aggregation.CappedSum => ("the sum, at most 1,", "总和(不超过 1)"),
+            Aggregation.Pooled => ("the ways gone over the ways to go", "已完成量总和与应完成量总和之比"),
+            _ => ("weighted mean", "加权平均"),
+        };
+        return new(
+            string.Create(CultureInfo.InvariantCulture, $"{english} of {counted} of {all} {noun.English}"),
+            string.Create(CultureInfo.InvariantCulture, $"{all} {noun.Chinese}中 {counted} {noun.Chinese[..1]}的{chinese}"));
+    }
 
-    public static LocalizedText MeanOfObjectives(int counted, int all) => new(
-        string.Create(CultureInfo.InvariantCulture, $"mean of {counted} of {all} objectives"),
-        string.Create(CultureInfo.InvariantCulture, $"{all} 个目标中 {counted} 个的平均"));
+    public static LocalizedText MeanOfDescendants(int counted) => new(
+        string.Create(CultureInfo.InvariantCulture, $"mean of the {counted} objectives below that count"),
+        string.Create(CultureInfo.InvariantCulture, $"其下计入的 {counted} 个目标的平均"));
+
+    public static LocalizedText MeanOfContributions(int counted) => new(
+        string.Create(CultureInfo.InvariantCulture, $"weighted mean of {counted} contributions"),
+        string.Create(CultureInfo.InvariantCulture, $"{counted} 项贡献的加权平均"));
+
+    public static LocalizedText FullMarks(decimal ratio) => new(
+        string.Create(CultureInfo.InvariantCulture, $"full marks at {ratio}, then limited to the range that the policy allows"),
+        string.Create(CultureInfo.InvariantCulture, $"达到 {ratio} 为满分,再限制在策略允许的范围内"));
+
+    public static LocalizedText Waypoint(decimal progress) => new(
+        string.Create(CultureInfo.InvariantCulture, $"point that stands for {progress}"),
+        string.Create(CultureInfo.InvariantCulture, $"代表 {progress} 的节点"));
+
+    public static LocalizedText RoundedTo(decimal step, RoundingPlace place) => place == RoundingPlace.EachLevel
+        ? new(string.Create(CultureInfo.InvariantCulture, $"rounded to steps of {step}"), string.Create(CultureInfo.InvariantCulture, $"按 {step} 的步长取整"))
+        : new(string.Create(CultureInfo.InvariantCulture, $"shown in steps of {step}"), string.Create(CultureInfo.InvariantCulture, $"显示时按 {step} 的步长取整"));
 
     public static LocalizedText Titled(string title, LocalizedText fallback) => title.Length == 0 ? fallback : new(title, title);
 
@@ -121,6 +163,14 @@ internal static class ExplanationTexts
         ExclusionReason.NoBaseline => new("it has no baseline", "没有起始值"),
         ExclusionReason.ZeroSpan => new("its baseline equals its target", "起始值等于目标值"),
         ExclusionReason.NoInitiatives => new("it has no initiative that counts", "没有计入的举措"),
+        ExclusionReason.SupportsOnly => new("the link supports and carries no number", "该对齐关系仅为支撑,不传递数值"),
+        ExclusionReason.NotAccepted => new("the link is not accepted", "该对齐关系尚未被接受"),
+        ExclusionReason.InLoop => new("the link leads around a loop", "该对齐关系构成循环"),
+        ExclusionReason.Individual => new("objectives of individuals do not drive the levels above", "个人目标不驱动上级的数值"),
+        ExclusionReason.Duplicate => new("it is linked a second time", "重复对齐"),
+        ExclusionReason.WeightsDoNotSum => new("the weights do not add up to the total that the policy asks for", "权重之和不等于策略要求的总和"),
+        ExclusionReason.OtherUnit => new("it is not a number in the same unit", "不是同一单位的数值"),
+        ExclusionReason.NotComputed => new("the policy computes no score here", "策略在此不计算得分"),
         ExclusionReason.NothingCounts => new("nothing below it counts", "其下没有任何可计入的内容"),
         _ => default,
     };

@@ -3,7 +3,7 @@ namespace Okr.Scoring;
 /// <summary>The numbers of one key result. A null number is one that nobody knows, and never 0.</summary>
 public readonly record struct KeyResultScore
 {
-    /// <summary>The computed score with at most six decimals, 0 to 1 unless the policy does not clamp.</summary>
+    /// <summary>The computed score, 0 to 1 unless the policy does not clamp, with at most six decimals or as coarse as the policy says.</summary>
     public decimal? Score { get; init; }
 
     /// <summary>The share of the way from baseline to target, not clamped: 1.25 is a quarter beyond the target. Rounded to six decimals; beyond a million
@@ -22,6 +22,13 @@ public readonly record struct KeyResultScore
     /// <summary>The colour of <see cref="Counting"/>.</summary>
     public ScoreBand Band { get; init; }
 
-    /// <summary>How the computed score, or the grade where there is none, compares with <see cref="Expected"/>.</summary>
+    /// <summary>How the computed score, or the grade where there is none, compares with <see cref="Expected"/>, lowered by little confidence where the policy
+    /// says so.</summary>
     public OkrStatus Status { get; init; }
+
+    /// <summary>How long ago somebody last reported on it.</summary>
+    public Freshness Freshness { get; init; }
+
+    /// <summary>What <see cref="Counting"/> means for the kind of goal it is.</summary>
+    public AmbitionVerdict Verdict { get; init; }
 }

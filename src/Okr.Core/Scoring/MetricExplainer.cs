@@ -12,14 +12,14 @@ internal sealed class MetricExplainer(OkrSnapshot snapshot, KeyResultPolicy poli
         var measured = _scorer.Measure(keyResult.Index);
         var score = _scorer.Score(measured.Raw);
         var terms = Inputs(keyResult);
-        if (keyResult.Record.Metric is NumericMetric metric && !IsExact(metric))
+        if (keyResult.Record.Metric is NumericMetric metric && !_scorer.Numbers.IsExact(metric))
         {
             terms.Add(Step(keyResult, ExplanationTexts.Rounded, measured.Raw));
         }
 
         if (score != measured.Raw)
         {
-            terms.Add(Step(keyResult, ExplanationTexts.Clamped, score));
+            terms.Add(Step(keyResult, ScoreText(), score));
         }
 
         return new Explanation
@@ -39,17 +39,19 @@ internal sealed class MetricExplainer(OkrSnapshot snapshot, KeyResultPolicy poli
     private static Explanation Input(OkrTarget target, LocalizedText text, decimal? value) =>
         new() { Kind = ExplanationKind.Input, Target = target, Text = text, Value = value };
 
-    private bool IsExact(NumericMetric metric) =>
-        metric.Current is not { } current
-        || _scorer.BaselineOf(metric) is not { } baseline
-        || _scorer.TargetOf(metric) is not { } target
-        || baseline == target
-        || ExactRatio.IsExact(baseline, target, current);
+    private LocalizedText ScoreText() => policy switch
+    {
+        { Scale: KeyResultScale.AllOrNothing } => ExplanationTexts.AllOrNothing,
+        { FullMarksAt: { } full } when full != 1m => ExplanationTexts.FullMarks(full),
+        _ => ExplanationTexts.Clamped,
+    };
 
     private LocalizedText Formula(Metric? metric) => metric switch
     {
-        NumericMetric { Current: null } when policy.MissingCurrent != MissingCurrent.NotScored => ExplanationTexts.Unmeasured,
-        NumericMetric numeric when _scorer.BaselineOf(numeric) is { } baseline && baseline == _scorer.TargetOf(numeric) => ExplanationTexts.ZeroSpan,
+        { IsMeasured: false } and not ExecutedMetric when policy.MissingCurrent != MissingCurrent.NotScored => ExplanationTexts.Unmeasured,
+        NumericMetric numeric when _scorer.Numbers.BaselineOf(numeric) is { } baseline && baseline == _scorer.Numbers.TargetOf(numeric) => ExplanationTexts.ZeroSpan,
+        NumericMetric when policy.Scale == KeyResultScale.ThreePoint => ExplanationTexts.ThreePoint,
+        NumericMetric { Checkpoints.Count: > 0 } => ExplanationTexts.Checkpoints,
         NumericMetric => ExplanationTexts.ShareOfWay,
         BoundMetric { Measure: BoundMeasure.ShareOfCheckIns } => ExplanationTexts.ShareOfCheckIns,
         BoundMetric { Measure: BoundMeasure.Distance } => ExplanationTexts.Distance,
@@ -67,8 +69,9 @@ internal sealed class MetricExplainer(OkrSnapshot snapshot, KeyResultPolicy poli
         switch (keyResult.Record.Metric)
         {
             case NumericMetric numeric:
-                terms.Add(Input(keyResult.Target, numeric.Baseline is null ? ExplanationTexts.AssumedBaseline : ExplanationTexts.Baseline, _scorer.BaselineOf(numeric)));
-                terms.Add(Input(keyResult.Target, numeric.Target is null ? ExplanationTexts.AssumedTarget : ExplanationTexts.Target, _scorer.TargetOf(numeric)));
+                terms.Add(Input(keyResult.Target, numeric.Baseline is null ? ExplanationTexts.AssumedBaseline : ExplanationTexts.Baseline, _scorer.Numbers.BaselineOf(numeric)));
+                terms.Add(Input(keyResult.Target, numeric.Target is null ? ExplanationTexts.AssumedTarget : ExplanationTexts.Target, _scorer.Numbers.TargetOf(numeric)));
+                terms.AddRange(Waypoints(keyResult, numeric));
                 terms.Add(Current(keyResult, numeric.Current));
                 break;
             case BoundMetric { Measure: BoundMeasure.ShareOfCheckIns }:
@@ -95,6 +98,17 @@ internal sealed class MetricExplainer(OkrSnapshot snapshot, KeyResultPolicy poli
         }
 
         return terms;
+    }
+
+    private IEnumerable<Explanation> Waypoints(KeyResultView keyResult, NumericMetric metric)
+    {
+        if (_scorer.Numbers.BaselineOf(metric) is not { } baseline)
+        {
+            return [];
+        }
+
+        var points = _scorer.Numbers.Points(metric, baseline);
+        return points.Skip(1).Where(point => point.Value != _scorer.Numbers.TargetOf(metric)).Select(point => Input(keyResult.Target, ExplanationTexts.Waypoint(point.Progress), point.Value));
     }
 
     private static Explanation Part(OkrTarget target, LocalizedText text, bool isDone, Weight weight, ExclusionReason excluded) =>

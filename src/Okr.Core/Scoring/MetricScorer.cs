@@ -1,16 +1,32 @@
+using System.Numerics;
+
 namespace Okr.Scoring;
 
 /// <summary>How far each key result has come, by its metric.</summary>
-internal sealed class MetricScorer(OkrSnapshot snapshot, KeyResultPolicy policy)
+internal sealed class MetricScorer
 {
-    /// <summary>The raw share of the way of a key result.</summary>
+    private readonly OkrSnapshot _snapshot;
+    private readonly KeyResultPolicy _policy;
+    private readonly long _fullMarks;
+
+    public MetricScorer(OkrSnapshot snapshot, KeyResultPolicy policy)
+    {
+        _snapshot = snapshot;
+        _policy = policy;
+        _fullMarks = Millionths.Of(policy.FullMarksAt ?? 1m);
+        Numbers = new NumericScorer(policy);
+    }
+
+    public NumericScorer Numbers { get; }
+
+    /// <summary>The raw share of the way of a key result, or why there is none.</summary>
     public Measured Measure(int keyResult)
     {
-        var record = snapshot.KeyResultRecords[keyResult];
-        return record.Metric switch
+        var record = _snapshot.KeyResultRecords[keyResult];
+        var measured = record.Metric switch
         {
-            NumericMetric numeric => Measure(numeric),
-            BoundMetric bound => BoundScorer.Measure(bound, record.CheckIns, policy.ZeroSpan),
+            NumericMetric numeric => Numbers.Measure(numeric),
+            BoundMetric bound => BoundScorer.Measure(bound, record.CheckIns, _policy.ZeroSpan),
             MilestonesMetric milestones => Measure(milestones),
             BinaryMetric { IsDone: { } isDone } => Measured.Of(isDone),
             ZonesMetric { Reached: { } reached } => Measured.Of(ShareOf(reached)),
@@ -19,41 +35,42 @@ internal sealed class MetricScorer(OkrSnapshot snapshot, KeyResultPolicy policy)
             null => Measured.Nothing(ExclusionReason.NoMetric),
             _ => Measured.Nothing(ExclusionReason.NotMeasured),
         };
+        return measured.Missing == ExclusionReason.NotMeasured && _policy.MissingCurrent != MissingCurrent.NotScored ? Measured.Of(0) : measured;
     }
 
     /// <summary>The score that a raw share of the way stands for.</summary>
-    public long Score(long raw) => raw == Millionths.None
-        ? raw
-        : policy.Clamp switch
+    public long Score(long raw)
+    {
+        if (raw == Millionths.None)
         {
-            Clamp.None => raw,
-            Clamp.AtZero => Math.Max(raw, 0),
-            _ => Math.Clamp(raw, 0, Millionths.One),
+            return raw;
+        }
+
+        if (_policy.Scale == KeyResultScale.AllOrNothing)
+        {
+            return raw >= Millionths.One ? Millionths.One : 0;
+        }
+
+        var score = _fullMarks == Millionths.One ? raw : Millionths.Divide((Int128)raw * Millionths.One, _fullMarks);
+        return _policy.Clamp switch
+        {
+            Clamp.None or Clamp.WhenCounted => score,
+            Clamp.AtZero => Math.Max(score, 0),
+            _ => Math.Clamp(score, 0, Millionths.One),
         };
+    }
 
-    /// <summary>The baseline that counts; null where the policy assumes none.</summary>
-    public decimal? BaselineOf(NumericMetric metric) => metric.Baseline ?? (policy.MissingBaseline == MissingBaseline.Zero ? 0m : null);
-
-    /// <summary>The target that counts; null where the policy assumes none.</summary>
-    public decimal? TargetOf(NumericMetric metric) => metric.Target ?? (policy.MissingTarget == MissingTarget.Zero ? 0m : null);
+    /// <summary>What a score is where it goes upward.</summary>
+    public long Counted(long score) =>
+        _policy.Clamp == Clamp.WhenCounted && score != Millionths.None ? Math.Clamp(score, 0, Millionths.One) : score;
 
     /// <summary>The share of the way at which a zone begins (rule S-12).</summary>
-    internal static long ShareOf(Zone zone) => zone switch
+    private static long ShareOf(Zone zone) => zone switch
     {
         Zone.Stretch => Millionths.One,
         Zone.Target => 700_000,
         Zone.Commit => 300_000,
         _ => 0,
-    };
-
-    /// <summary>What to make of a metric whose two ends are the same.</summary>
-    internal static Measured AtZeroSpan(ZeroSpan choice, decimal current, decimal target) => choice switch
-    {
-        ZeroSpan.Zero => Measured.Of(met: false),
-        ZeroSpan.One => Measured.Of(met: true),
-        ZeroSpan.OneWhenReached => Measured.Of(current >= target),
-        ZeroSpan.OneAtTarget => Measured.Of(current == target),
-        _ => Measured.Nothing(ExclusionReason.ZeroSpan),
     };
 
     private static Measured Measure(MilestonesMetric metric)
@@ -77,39 +94,30 @@ internal sealed class MetricScorer(OkrSnapshot snapshot, KeyResultPolicy policy)
         return done.Count == 0 ? Measured.Nothing(ExclusionReason.Weightless) : Measured.Of(done.Value);
     }
 
-    private Measured Measure(NumericMetric metric)
-    {
-        if (TargetOf(metric) is not { } target)
-        {
-            return Measured.Nothing(ExclusionReason.NoTarget);
-        }
-
-        if (BaselineOf(metric) is not { } baseline)
-        {
-            return Measured.Nothing(ExclusionReason.NoBaseline);
-        }
-
-        if (metric.Current is null && policy.MissingCurrent != MissingCurrent.Baseline)
-        {
-            return policy.MissingCurrent == MissingCurrent.Zero ? Measured.Of(0) : Measured.Nothing(ExclusionReason.NotMeasured);
-        }
-
-        var current = metric.Current ?? baseline;
-        return baseline == target ? AtZeroSpan(policy.ZeroSpan, current, target) : Measured.Of(ExactRatio.Of(baseline, target, current));
-    }
-
     private Measured Execution(int keyResult)
     {
-        var done = default(WeightedMean);
-        foreach (var initiative in snapshot.KeyResultInitiatives[keyResult])
+        var (closed, done, planned) = (default(WeightedMean), BigInteger.Zero, BigInteger.Zero);
+        foreach (var initiative in _snapshot.KeyResultInitiatives[keyResult])
         {
-            var record = snapshot.InitiativeRecords[initiative];
-            if (Exclusions.Of(record.State) == ExclusionReason.None)
+            var record = _snapshot.InitiativeRecords[initiative];
+            if (Exclusions.Of(record.State) != ExclusionReason.None)
             {
-                done.Add(record.State == OkrState.Closed ? Millionths.One : 0, record.Weight.Millionths);
+                continue;
+            }
+
+            closed.Add(record.State == OkrState.Closed ? Millionths.One : 0, record.Weight.Millionths);
+            if (record.Target is { } target and > 0m)
+            {
+                planned += ExactRatio.Whole(target);
+                done += ExactRatio.Whole(record.Actual ?? 0m);
             }
         }
 
-        return done.Count == 0 ? Measured.Nothing(ExclusionReason.NoInitiatives) : Measured.Of(done.Value);
+        if (_policy.Execution == ExecutionMeasure.WorkDone)
+        {
+            return planned.IsZero ? Measured.Nothing(ExclusionReason.NoInitiatives) : Measured.Of(ExactRatio.Divide(done, planned));
+        }
+
+        return closed.Count == 0 ? Measured.Nothing(ExclusionReason.NoInitiatives) : Measured.Of(closed.Value);
     }
 }

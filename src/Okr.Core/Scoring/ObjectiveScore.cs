@@ -3,10 +3,10 @@ namespace Okr.Scoring;
 /// <summary>The numbers of one objective. A null number is one that nobody knows, and never 0.</summary>
 public readonly record struct ObjectiveScore
 {
-    /// <summary>The weighted mean of what its key results count, with six decimals; null where none of them counts.</summary>
+    /// <summary>What its key results count, taken together as the policy says: by default their weighted mean. Null where none of them counts.</summary>
     public decimal? Score { get; init; }
 
-    /// <summary>The same mean over computed scores only, as if nobody had graded.</summary>
+    /// <summary>The same over computed scores only, as if nobody had graded.</summary>
     public decimal? Progress { get; init; }
 
     /// <summary>The grade given by hand to the objective itself, as it was given.</summary>
@@ -21,12 +21,16 @@ public readonly record struct ObjectiveScore
     /// <summary>The colour of <see cref="Counting"/>.</summary>
     public ScoreBand Band { get; init; }
 
-    /// <summary>How <see cref="Progress"/>, or <see cref="Counting"/> where there is none, compares with <see cref="Expected"/>.</summary>
+    /// <summary>How <see cref="Progress"/>, or <see cref="Counting"/> where there is none, compares with <see cref="Expected"/>, or what the
+    /// policy combines from its parts.</summary>
     public OkrStatus Status { get; init; }
 
     /// <summary>How many key results it has, guardrails and put-away ones included.</summary>
     public int KeyResults { get; init; }
 
-    /// <summary>How many of them are in the mean.</summary>
+    /// <summary>How many things are in <see cref="Score"/>: key results, and what contributes where the policy lets it.</summary>
     public int Counted { get; init; }
+
+    /// <summary>What <see cref="Counting"/> means for the kind of goal it is.</summary>
+    public AmbitionVerdict Verdict { get; init; }
 }

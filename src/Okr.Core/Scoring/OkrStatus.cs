@@ -1,7 +1,8 @@
 namespace Okr.Scoring;
 
 /// <summary>How the progress so far compares with what could be expected by today.</summary>
-/// <remarks>Score, progress, confidence and status are four values and stay four (rule S-17).</remarks>
+/// <remarks>Score, progress, confidence and status are four values and stay four (rule S-17). Systems name the middle and the lowest step differently; here
+/// behind is always the milder one.</remarks>
 public enum OkrStatus
 {
     /// <summary>Nothing was measured, or there are no dates to expect anything by.</summary>
@@ -18,4 +19,13 @@ public enum OkrStatus
 
     /// <summary>Much less far than expected.</summary>
     AtRisk = 4,
+
+    /// <summary>Clearly further than expected, where the policy tells that apart.</summary>
+    Ahead = 5,
+
+    /// <summary>There, where the policy tells that apart.</summary>
+    Achieved = 6,
+
+    /// <summary>Over and not there, where the policy tells that apart.</summary>
+    Missed = 7,
 }

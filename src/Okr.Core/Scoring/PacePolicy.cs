@@ -1,6 +1,6 @@
 namespace Okr.Scoring;
 
-/// <summary>How much progress is expected by a day.</summary>
+/// <summary>How much progress is expected by a day. <c>default</c> is even progress from the first day to the last.</summary>
 public sealed record PacePolicy : OkrNode
 {
     internal static PacePolicy Default { get; } = new();
@@ -8,31 +8,88 @@ public sealed record PacePolicy : OkrNode
     /// <summary>How days are counted; exclusive by default.</summary>
     public DayCount DayCount { get; init; }
 
-    /// <summary>The progress expected by a day, 0 to 1: 0 before the start and 1 after the end, even progress between. Null without both dates, and where
-    /// the end lies before the start.</summary>
+    /// <summary>What is expected in a period that ends before it starts; by default nothing can be said.</summary>
+    public ReversedDates Reversed { get; init; }
+
+    /// <summary>The planned course between the first and the last day, in order of time; empty means even progress.</summary>
+    public IReadOnlyList<PacePhase> Phases { get => field ?? []; init => field = ValueList<PacePhase>.Of(value); }
+
+    /// <summary>The step to which the expected progress is rounded, half away from zero, before anything is compared; null means a millionth.</summary>
+    public decimal? Step { get; init; }
+
+    /// <summary>The progress expected by a day, 0 to 1: 0 before the start and 1 after the end. Null without both dates.</summary>
     /// <param name="start">The first day.</param>
     /// <param name="end">The last day, inclusive.</param>
     /// <param name="today">The day.</param>
-    public decimal? Expected(DateOnly? start, DateOnly? end, DateOnly today) => Millionths.ToDecimal(ExpectedMillionths(start, end, today));
-
-    internal long ExpectedMillionths(DateOnly? start, DateOnly? end, DateOnly today)
+    public decimal? Expected(DateOnly? start, DateOnly? end, DateOnly today)
     {
-        if (start is not { } first || end is not { } last || last < first)
+        if (start is not { } first || end is not { } last)
         {
-            return Millionths.None;
+            return null;
         }
 
-        if (today < first)
+        if (last < first)
         {
-            return 0;
+            return Reversed == ReversedDates.Over ? 1m : null;
         }
 
-        if (today >= last)
+        var (passed, all) = (Math.Max(today.DayNumber - first.DayNumber, 0), last.DayNumber - first.DayNumber);
+        if (today < first || today > last || all == 0)
         {
-            return Millionths.One;
+            return today < first ? 0m : 1m;
         }
 
-        var running = DayCount == DayCount.Inclusive ? 1 : 0;
-        return Millionths.Divide((Int128)(today.DayNumber - first.DayNumber + running) * Millionths.One, last.DayNumber - first.DayNumber + running);
+        passed += DayCount == DayCount.Inclusive ? 1 : 0;
+        all += DayCount == DayCount.Exclusive ? 0 : 1;
+        var expected = Phases.Count == 0 ? Millionths.Divide((Int128)passed * Millionths.One, all) : PiecewiseScale.Of(Course(all), passed);
+        return Millionths.ToDecimal(new RoundingPolicy { Step = Step }.Round(expected));
     }
+
+    /// <summary>The attainment of the plan: progress over expected progress, rounded to six decimals. Null where nothing is expected or known.</summary>
+    /// <param name="progress">The progress.</param>
+    /// <param name="expected">The expected progress.</param>
+    public static decimal? Ratio(decimal? progress, decimal? expected) =>
+        progress is { } done && expected is { } due and not 0m ? Millionths.ToDecimal(ExactRatio.Of(0m, due, done)) : null;
+
+    internal IEnumerable<PolicyProblem> Problems()
+    {
+        if (Step is < 0.000001m or > 1m)
+        {
+            yield return PolicyProblems.Outside("scoring.pace.step", Step.Value, 0.000001m, 1m);
+        }
+
+        var before = new PacePhase();
+        for (var i = 0; i < Phases.Count; i++)
+        {
+            var (path, phase) = (FormattableString.Invariant($"scoring.pace.phases[{i}]"), Phases[i]);
+            if (phase.Time is <= 0m or >= 1m)
+            {
+                yield return PolicyProblems.Outside(path + ".time", phase.Time, 0.000001m, 0.999999m);
+            }
+
+            if (phase.Progress is < 0m or > 1m)
+            {
+                yield return PolicyProblems.Outside(path + ".progress", phase.Progress, 0m, 1m);
+            }
+
+            if (i > 0 && phase.Time <= before.Time)
+            {
+                yield return PolicyProblems.Order(FormattableString.Invariant($"scoring.pace.phases[{i - 1}].time"), before.Time, path + ".time", phase.Time);
+            }
+
+            if (i > 0 && phase.Progress < before.Progress)
+            {
+                yield return PolicyProblems.Order(FormattableString.Invariant($"scoring.pace.phases[{i - 1}].progress"), before.Progress, path + ".progress", phase.Progress);
+            }
+
+            before = phase;
+        }
+    }
+
+    private List<Checkpoint> Course(int days) =>
+    [
+        new(),
+        .. Phases.Select(phase => new Checkpoint { Value = phase.Time * days, Progress = phase.Progress }),
+        new() { Value = days, Progress = 1m },
+    ];
 }

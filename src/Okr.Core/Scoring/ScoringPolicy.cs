@@ -13,11 +13,17 @@ public sealed record ScoringPolicy : OkrNode
     /// <summary>The name under which reports speak of the policy; empty when not stated.</summary>
     public string Name { get => field ?? ""; init => field = ValueText.Of(value); }
 
+    /// <summary>What the policy reproduces and what it leaves out, for people; empty when not stated.</summary>
+    public string Note { get => field ?? ""; init => field = ValueText.Of(value); }
+
     /// <summary>How a metric becomes a score.</summary>
     public KeyResultPolicy KeyResults { get => field ?? KeyResultPolicy.Default; init => field = value == KeyResultPolicy.Default ? null : value; }
 
     /// <summary>How scores add up.</summary>
     public RollUpPolicy RollUp { get => field ?? RollUpPolicy.Default; init => field = value == RollUpPolicy.Default ? null : value; }
+
+    /// <summary>How coarse scores are.</summary>
+    public RoundingPolicy Rounding { get => field ?? RoundingPolicy.Default; init => field = value == RoundingPolicy.Default ? null : value; }
 
     /// <summary>Where the colours begin.</summary>
     public BandPolicy Bands { get => field ?? BandPolicy.Default; init => field = value == BandPolicy.Default ? null : value; }
@@ -25,9 +31,13 @@ public sealed record ScoringPolicy : OkrNode
     /// <summary>How much progress is expected by a day.</summary>
     public PacePolicy Pace { get => field ?? PacePolicy.Default; init => field = value == PacePolicy.Default ? null : value; }
 
-    /// <summary>How the gap to the expected progress becomes a status.</summary>
+    /// <summary>How progress becomes a status.</summary>
     public StatusPolicy Status { get => field ?? StatusPolicy.Default; init => field = value == StatusPolicy.Default ? null : value; }
 
-    /// <summary>Everything that is out of range or contradicts itself; empty for a sound policy.</summary>
-    public IReadOnlyList<PolicyProblem> Validate() => [.. Bands.Problems(), .. Status.Problems()];
+    /// <summary>What a good score is, by ambition.</summary>
+    public AmbitionPolicy Ambitions { get => field ?? AmbitionPolicy.Default; init => field = value == AmbitionPolicy.Default ? null : value; }
+
+    /// <summary>Everything that is out of range, has no effect or contradicts something else; empty for a sound policy.</summary>
+    public IReadOnlyList<PolicyProblem> Validate() =>
+        [.. KeyResults.Problems(), .. RollUp.Problems(), .. Rounding.Problems(), .. Bands.Problems(), .. Pace.Problems(), .. Status.Problems(), .. Ambitions.Problems()];
 }

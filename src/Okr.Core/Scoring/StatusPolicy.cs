@@ -1,57 +1,103 @@
 namespace Okr.Scoring;
 
-/// <summary>How the gap between expected and real progress becomes a status. <c>default</c> is the published rule of Viva Goals.</summary>
+/// <summary>How progress becomes a status. <c>default</c> is the published rule of Viva Goals: behind expectation is behind, by more than a quarter at risk.</summary>
 public sealed record StatusPolicy : OkrNode
 {
     internal static StatusPolicy Default { get; } = new();
 
-    /// <summary>A gap greater than this is behind; null means 0.</summary>
-    public decimal? BehindAbove { get; init; }
+    /// <summary>What a status looks at; by default progress minus expected progress.</summary>
+    public StatusFamily Family { get; init; }
 
-    /// <summary>A gap greater than this is at risk; null means 0.25.</summary>
-    public decimal? AtRiskAbove { get; init; }
+    /// <summary>From here on it is on track, in the measure of <see cref="Family"/>; null means 0, 0.95 or 0.7.</summary>
+    public decimal? OnTrackFrom { get; init; }
 
-    /// <summary>The status of a progress.</summary>
-    /// <param name="progress">The progress; null where nothing was measured.</param>
-    /// <param name="expected">The progress expected by today; null without dates.</param>
-    /// <param name="hasStarted">Whether the first day has come.</param>
-    internal OkrStatus Of(decimal? progress, decimal? expected, bool hasStarted)
-    {
-        if (progress is null || expected is null)
-        {
-            return OkrStatus.NoData;
-        }
+    /// <summary>Where a number exactly at <see cref="OnTrackFrom"/> belongs; by default to on track.</summary>
+    public EdgeSide OnTrackEdge { get; init; }
 
-        if (!hasStarted)
-        {
-            return OkrStatus.NotStarted;
-        }
+    /// <summary>From here on it is behind, and below it at risk; null means -0.25, 0.75 or 0.4.</summary>
+    public decimal? BehindFrom { get; init; }
 
-        var gap = expected.Value - progress.Value;
-        if (gap > (AtRiskAbove ?? 0.25m))
-        {
-            return OkrStatus.AtRisk;
-        }
+    /// <summary>Where a number exactly at <see cref="BehindFrom"/> belongs; by default to behind.</summary>
+    public EdgeSide BehindEdge { get; init; }
 
-        return gap > (BehindAbove ?? 0m) ? OkrStatus.Behind : OkrStatus.OnTrack;
-    }
+    /// <summary>From here on it is ahead; null means that nothing is.</summary>
+    public decimal? AheadFrom { get; init; }
+
+    /// <summary>The progress from which it is achieved, whatever the day; null means that nothing is while it lasts.</summary>
+    public decimal? AchievedFrom { get; init; }
+
+    /// <summary>What a ratio says while nothing is expected; by default on track.</summary>
+    public NothingExpected NothingExpected { get; init; }
+
+    /// <summary>What is said after the last day; by default the same as on it.</summary>
+    public AfterEnd AfterEnd { get; init; }
+
+    /// <summary>How an objective comes by its status; by default from its own progress.</summary>
+    public StatusCombiner Combiner { get; init; }
+
+    /// <summary>A confidence up to this one, 0 to 10, makes it behind at best; null means that confidence does not matter. Confidence only lowers.</summary>
+    public decimal? BehindUpToConfidence { get; init; }
+
+    /// <summary>A confidence up to this one, 0 to 10, makes it at risk; null means that confidence does not matter.</summary>
+    public decimal? AtRiskUpToConfidence { get; init; }
+
+    /// <summary>More days than this since the last report are stale; null means 7.</summary>
+    public int? StaleAfterDays { get; init; }
+
+    /// <summary>More days than this since the last report are stalled; null means 14.</summary>
+    public int? StalledAfterDays { get; init; }
+
+    /// <summary>What being stalled does to a status; by default nothing.</summary>
+    public StaleEffect Stalled { get; init; }
+
+    internal decimal OnTrack => OnTrackFrom ?? Family switch { StatusFamily.Ratio => 0.95m, StatusFamily.Absolute => 0.7m, _ => 0m };
+
+    internal decimal Behind => BehindFrom ?? Family switch { StatusFamily.Ratio => 0.75m, StatusFamily.Absolute => 0.4m, _ => -0.25m };
 
     internal IEnumerable<PolicyProblem> Problems()
     {
-        var (behind, atRisk) = (BehindAbove ?? 0m, AtRiskAbove ?? 0.25m);
-        if (behind is < -1m or > 1m)
+        (string Name, decimal? Value, decimal Least, decimal Greatest)[] numbers =
+        [
+            ("onTrackFrom", OnTrackFrom, -1m, 2m),
+            ("behindFrom", BehindFrom, -1m, 2m),
+            ("aheadFrom", AheadFrom, -1m, 10m),
+            ("achievedFrom", AchievedFrom, 0m, 10m),
+            ("behindUpToConfidence", BehindUpToConfidence, 0m, 10m),
+            ("atRiskUpToConfidence", AtRiskUpToConfidence, 0m, 10m),
+            ("staleAfterDays", StaleAfterDays, 0m, 3660m),
+            ("stalledAfterDays", StalledAfterDays, 0m, 3660m),
+        ];
+        foreach (var (name, value, least, greatest) in numbers)
         {
-            yield return PolicyProblems.Outside("scoring.status.behindAbove", behind, -1m, 1m);
+            if (value < least || value > greatest)
+            {
+                yield return PolicyProblems.Outside("scoring.status." + name, value.Value, least, greatest);
+            }
         }
 
-        if (atRisk is < -1m or > 1m)
+        (string Lower, decimal? LowerValue, string Upper, decimal? UpperValue)[] orders =
+        [
+            ("behindFrom", Behind, "onTrackFrom", OnTrack),
+            ("onTrackFrom", OnTrack, "aheadFrom", AheadFrom),
+            ("atRiskUpToConfidence", AtRiskUpToConfidence, "behindUpToConfidence", BehindUpToConfidence),
+            ("staleAfterDays", StaleAfterDays ?? 7, "stalledAfterDays", StalledAfterDays ?? 14),
+        ];
+        foreach (var (lower, lowerValue, upper, upperValue) in orders)
         {
-            yield return PolicyProblems.Outside("scoring.status.atRiskAbove", atRisk, -1m, 1m);
+            if (lowerValue > upperValue)
+            {
+                yield return PolicyProblems.Order("scoring.status." + lower, lowerValue.Value, "scoring.status." + upper, upperValue.Value);
+            }
         }
 
-        if (behind > atRisk)
+        if (NothingExpected != NothingExpected.OnTrack && Family != StatusFamily.Ratio)
         {
-            yield return PolicyProblems.Order("scoring.status.behindAbove", behind, "scoring.status.atRiskAbove", atRisk);
+            yield return PolicyProblems.Needs("scoring.status.nothingExpected", "scoring.status.family", "ratio", null);
+        }
+
+        if (AfterEnd == AfterEnd.AchievedOrMissed && Family == StatusFamily.Absolute)
+        {
+            yield return PolicyProblems.Useless("scoring.status.afterEnd", "scoring.status.family", "absolute");
         }
     }
 }

@@ -16,15 +16,22 @@ internal struct WeightedMean
 
     public readonly bool IsExact => Count == 0 || _sum % _weights == 0;
 
-    public void Add(long value, long weight)
+    public void Add(long value, Int128 weight)
     {
         if (value == Millionths.None || weight == 0)
         {
             return;
         }
 
-        _sum += (Int128)value * weight;
+        _sum += value * weight;
         _weights += weight;
         Count++;
+    }
+
+    public void Add(WeightedMean other)
+    {
+        _sum += other._sum;
+        _weights += other._weights;
+        Count += other.Count;
     }
 }

@@ -9,7 +9,7 @@ public sealed class ScoringPolicyTests
 
     [Fact]
     public void Members_at_their_default_equal_members_left_out() =>
-        Assert.Equal(new ScoringPolicy(), new ScoringPolicy { KeyResults = new(), RollUp = new(), Bands = new(), Pace = new(), Status = new() });
+        Assert.Equal(new ScoringPolicy(), new ScoringPolicy { KeyResults = new(), RollUp = new(), Rounding = new(), Bands = new(), Pace = new(), Status = new(), Ambitions = new() });
 
     [Fact]
     public void The_default_is_sound() => Assert.Empty(new ScoringPolicy().Validate());
@@ -20,20 +20,39 @@ public sealed class ScoringPolicyTests
         var policy = new ScoringPolicy
         {
             Bands = new() { Yellow = 1.4m, Green = 0.7m },
-            Status = new() { BehindAbove = 0.3m, AtRiskAbove = 2m },
+            Status = new() { OnTrackFrom = 3m, BehindFrom = -0.5m, StaleAfterDays = 20 },
+            RollUp = new() { WeightTotal = 100m, Links = ContributingLinks.Live },
+            Rounding = new() { Mode = RoundingMode.Down },
+            Pace = new() { Phases = [new() { Time = 0.5m, Progress = 0.6m }, new() { Time = 0.4m, Progress = 1.5m }] },
+            KeyResults = new() { Scale = KeyResultScale.AllOrNothing, FullMarksAt = 1.4m },
+            Ambitions = new() { SweetFrom = 0.8m },
         };
 
         string[] paths = [.. policy.Validate().Select(problem => problem.Path)];
-        Assert.Equal(["scoring.bands.yellow", "scoring.bands.yellow", "scoring.status.atRiskAbove"], paths);
+        Assert.Equal(
+            [
+                "scoring.keyResults.fullMarksAt",
+                "scoring.rollUp.weightTotal",
+                "scoring.rollUp.links",
+                "scoring.rounding.step",
+                "scoring.bands.yellow",
+                "scoring.bands.yellow",
+                "scoring.pace.phases[1].progress",
+                "scoring.pace.phases[0].time",
+                "scoring.status.onTrackFrom",
+                "scoring.status.staleAfterDays",
+                "scoring.ambitions.sweetFrom",
+            ],
+            paths);
     }
 
     [Fact]
     public void Thresholds_in_the_wrong_order_contradict_each_other()
     {
-        var problem = Assert.Single(new ScoringPolicy { Status = new() { BehindAbove = 0.3m } }.Validate());
+        var problem = Assert.Single(new ScoringPolicy { Status = new() { OnTrackFrom = -0.3m } }.Validate());
 
-        Assert.Equal("scoring.status.behindAbove", problem.Path);
-        Assert.Contains("0.25", problem.Message.English, StringComparison.Ordinal);
-        Assert.Contains("0.25", problem.Message.Chinese, StringComparison.Ordinal);
+        Assert.Equal("scoring.status.behindFrom", problem.Path);
+        Assert.Contains("-0.25", problem.Message.English, StringComparison.Ordinal);
+        Assert.Contains("-0.25", problem.Message.Chinese, StringComparison.Ordinal);
     }
 }

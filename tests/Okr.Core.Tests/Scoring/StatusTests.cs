@@ -59,7 +59,7 @@ public sealed class StatusTests
     [Fact]
     public void Thresholds_can_be_moved()
     {
-        var policy = new ScoringPolicy { Status = new() { BehindAbove = 0.1m, AtRiskAbove = 0.2m } };
+        var policy = new ScoringPolicy { Status = new() { OnTrackFrom = -0.1m, BehindFrom = -0.2m } };
 
         Assert.Equal(OkrStatus.OnTrack, Scored.KeyResult(Scored.At(0.45m), policy).Status);
         Assert.Equal(OkrStatus.Behind, Scored.KeyResult(Scored.At(0.4m), policy).Status);

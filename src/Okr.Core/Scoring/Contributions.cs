@@ -1,0 +1,87 @@
+using Okr.Alignment;
+
+namespace Okr.Scoring;
+
+/// <summary>Which links carry numbers upward, and what they carry.</summary>
+internal sealed class Contributions(AlignmentGraph alignment, RollUpPolicy policy, ScoreColumns columns)
+{
+    private readonly OkrSnapshot _snapshot = alignment.Snapshot;
+    private readonly bool[] _isIndividualUnit = Array.ConvertAll(
+        alignment.Snapshot.UnitRecords.ToArray(),
+        unit => alignment.Snapshot.Levels.Find(unit.Level)?.Scope == PracticeScope.Full);
+
+    /// <summary>Whether an objective belongs to an individual.</summary>
+    public bool IsIndividual(int objective) => _snapshot.ObjectiveUnits[objective] is var unit and >= 0 && _isIndividualUnit[unit];
+
+    /// <summary>Adds everything that is linked to an objective itself, or to one of its key results.</summary>
+    /// <param name="objective">The objective.</param>
+    /// <param name="keyResult">Its key result; -1 for the objective itself.</param>
+    /// <param name="terms">Where to add.</param>
+    public void Collect(int objective, int keyResult, List<ScoreTerm> terms)
+    {
+        var links = _snapshot.LinksDown[objective];
+        for (var i = 0; i < links.Length; i++)
+        {
+            var link = _snapshot.Links[links[i]];
+            if (link.ParentKeyResult != keyResult)
+            {
+                continue;
+            }
+
+            var barrier = Barrier(link);
+            terms.Add(TermOf(link, barrier == ExclusionReason.None && IsRepeated(links[..i], link) ? ExclusionReason.Duplicate : barrier));
+        }
+    }
+
+    /// <summary>What keeps the number of a link from going up; nothing for one that carries.</summary>
+    public ExclusionReason Barrier(ResolvedLink link)
+    {
+        if (policy.Links != ContributingLinks.AnyAccepted && link.Record.Kind != LinkKind.Contributes)
+        {
+            return ExclusionReason.SupportsOnly;
+        }
+
+        if (policy.Links == ContributingLinks.Live ? !link.IsLive : link.Record.State != LinkState.Accepted)
+        {
+            return ExclusionReason.NotAccepted;
+        }
+
+        if (alignment.IsLoopLink(link))
+        {
+            return ExclusionReason.InLoop;
+        }
+
+        if (policy.Individuals == IndividualContribution.Excluded && IsIndividual(link.Child) && !IsIndividual(link.Parent))
+        {
+            return ExclusionReason.Individual;
+        }
+
+        var state = Exclusions.Of(_snapshot.ObjectiveRecords[link.Child].State);
+        return state == ExclusionReason.None && link.ChildKeyResult >= 0 ? Exclusions.Of(_snapshot.KeyResultRecords[link.ChildKeyResult]) : state;
+    }
+
+    // The links of one child follow each other.
+    private bool IsRepeated(ReadOnlySpan<int> before, ResolvedLink link)
+    {
+        for (var i = before.Length - 1; i >= 0 && _snapshot.Links[before[i]].Child == link.Child; i--)
+        {
+            var other = _snapshot.Links[before[i]];
+            if (other.ChildKeyResult == link.ChildKeyResult && other.ParentKeyResult == link.ParentKeyResult && Barrier(other) == ExclusionReason.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private ScoreTerm TermOf(ResolvedLink link, ExclusionReason excluded) => link.ChildKeyResult >= 0
+        ? new(
+            TermKind.KeyResult,
+            link.ChildKeyResult,
+            columns.KeyResultCounting[link.ChildKeyResult],
+            columns.KeyResultScores[link.ChildKeyResult],
+            link.Record.Weight.Millionths,
+            excluded)
+        : new(TermKind.Objective, link.Child, columns.ObjectiveCounting[link.Child], columns.ObjectiveProgress[link.Child], link.Record.Weight.Millionths, excluded);
+}

@@ -1,0 +1,14 @@
+namespace Okr.Scoring;
+
+/// <summary>What contributing links to a key result do to its number.</summary>
+public enum KeyResultContributions
+{
+    /// <summary>Nothing: a key result is measured by itself.</summary>
+    Ignored = 0,
+
+    /// <summary>The weighted mean of what contributes replaces its own measure, where anything contributes.</summary>
+    Replace = 1,
+
+    /// <summary>The weighted mean of what contributes stands in where nobody measured it.</summary>
+    StandIn = 2,
+}

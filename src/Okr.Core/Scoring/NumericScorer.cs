@@ -1,0 +1,105 @@
+namespace Okr.Scoring;
+
+/// <summary>How far a number has come on its way.</summary>
+internal sealed class NumericScorer(KeyResultPolicy policy)
+{
+    /// <summary>The baseline that counts; null where the policy assumes none.</summary>
+    public decimal? BaselineOf(NumericMetric metric)
+    {
+        if (policy.Scale == KeyResultScale.ShareOfTarget)
+        {
+            return 0m;
+        }
+
+        return metric.Baseline ?? (policy.MissingBaseline == MissingBaseline.Zero ? 0m : null);
+    }
+
+    /// <summary>The target that counts; null where the policy assumes none.</summary>
+    public decimal? TargetOf(NumericMetric metric) => metric.Target ?? (policy.MissingTarget == MissingTarget.Zero ? 0m : null);
+
+    /// <summary>The share of the way in millionths, or why there is none.</summary>
+    public Measured Measure(NumericMetric metric)
+    {
+        if (BaselineOf(metric) is not { } baseline)
+        {
+            return Measured.Nothing(ExclusionReason.NoBaseline);
+        }
+
+        var points = Points(metric, baseline);
+        if (points.Count == 1)
+        {
+            return Measured.Nothing(ExclusionReason.NoTarget);
+        }
+
+        if (metric.Current is null && policy.MissingCurrent != MissingCurrent.Baseline)
+        {
+            return Measured.Nothing(ExclusionReason.NotMeasured);
+        }
+
+        var current = metric.Current ?? baseline;
+        var target = points[^1].Value;
+        if (baseline == target)
+        {
+            return AtZeroSpan(policy.ZeroSpan, current, target);
+        }
+
+        return Measured.Of(IsEven(points) ? ExactRatio.Of(baseline, target, current) : PiecewiseScale.Of(points, current));
+    }
+
+    /// <summary>Whether nothing had to be rounded.</summary>
+    public bool IsExact(NumericMetric metric) =>
+        metric.Current is not { } current
+        || BaselineOf(metric) is not { } baseline
+        || Points(metric, baseline) is not { Count: 2 } points
+        || points[1].Value == baseline
+        || ExactRatio.IsExact(baseline, points[1].Value, current);
+
+    /// <summary>What to make of a metric whose two ends are the same.</summary>
+    internal static Measured AtZeroSpan(ZeroSpan choice, decimal current, decimal target) => choice switch
+    {
+        ZeroSpan.Zero => Measured.Of(met: false),
+        ZeroSpan.One => Measured.Of(met: true),
+        ZeroSpan.OneWhenReached => Measured.Of(current >= target),
+        ZeroSpan.OneAtTarget => Measured.Of(current == target),
+        _ => Measured.Nothing(ExclusionReason.ZeroSpan),
+    };
+
+    /// <summary>The points of the way, from the baseline on; only the baseline where there is no target.</summary>
+    internal IReadOnlyList<Checkpoint> Points(NumericMetric metric, decimal baseline)
+    {
+        if (policy.Scale == KeyResultScale.ThreePoint)
+        {
+            return ThreePointWay(metric, baseline);
+        }
+
+        if (TargetOf(metric) is not { } target)
+        {
+            return [new Checkpoint { Value = baseline }];
+        }
+
+        var direction = target.CompareTo(baseline);
+        var between = metric.Checkpoints
+            .Where(point => point.Value.CompareTo(baseline) == direction && target.CompareTo(point.Value) == direction)
+            .DistinctBy(point => point.Value);
+        between = direction < 0 ? between.OrderByDescending(point => point.Value) : between.OrderBy(point => point.Value);
+        return [new Checkpoint { Value = baseline }, .. metric.Checkpoints.Count == 0 || direction == 0 ? [] : between, new Checkpoint { Value = target, Progress = 1m }];
+    }
+
+    private static bool IsEven(IReadOnlyList<Checkpoint> points) => points.Count == 2 && points[1].Progress == 1m;
+
+    // Each stated point must lie further along than the one before; one that does not contradicts the others and is passed over.
+    private List<Checkpoint> ThreePointWay(NumericMetric metric, decimal baseline)
+    {
+        var points = new List<Checkpoint> { new() { Value = baseline } };
+        var direction = (metric.Stretch ?? metric.Target ?? metric.Commit ?? baseline).CompareTo(baseline);
+        foreach (var (value, progress) in new[] { (metric.Commit, 0.3m), (TargetOf(metric), 0.7m), (metric.Stretch, 1m) })
+        {
+            if (value is { } stated && (stated.CompareTo(points[^1].Value) == direction))
+            {
+                points.Add(new Checkpoint { Value = stated, Progress = progress });
+            }
+        }
+
+        return points;
+    }
+}

@@ -1,0 +1,11 @@
+namespace Okr.Scoring;
+
+/// <summary>Where scores are rounded to the step of the policy.</summary>
+public enum RoundingPlace
+{
+    /// <summary>Only where they are shown; what goes upward is not rounded.</summary>
+    Edge = 0,
+
+    /// <summary>Everywhere: what goes upward is rounded too, so errors add up as they do in the systems that do this.</summary>
+    EachLevel = 1,
+}

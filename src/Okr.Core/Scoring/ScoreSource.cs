@@ -1,0 +1,29 @@
+namespace Okr.Scoring;
+
+/// <summary>What the score of an objective is made of.</summary>
+public enum ScoreSource
+{
+    /// <summary>Its own key results; links move no number.</summary>
+    KeyResults = 0,
+
+    /// <summary>What contributes to it over links, and nothing else.</summary>
+    Contributors = 1,
+
+    /// <summary>Its key results; what contributes where none of them counts.</summary>
+    KeyResultsElseContributors = 2,
+
+    /// <summary>What contributes; its key results where nothing does.</summary>
+    ContributorsElseKeyResults = 3,
+
+    /// <summary>Key results and what contributes together, side by side.</summary>
+    Both = 4,
+
+    /// <summary>Its key results make one number, which stands side by side with each thing that contributes.</summary>
+    KeyResultsAsOne = 5,
+
+    /// <summary>Everything that contributes, directly or through others, as equals. Of several parents the first counts.</summary>
+    Descendants = 6,
+
+    /// <summary>Nothing is computed: an objective has the grade that a person gave, or none.</summary>
+    GradeOnly = 7,
+}

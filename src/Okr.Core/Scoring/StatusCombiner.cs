@@ -1,0 +1,17 @@
+namespace Okr.Scoring;
+
+/// <summary>How the status of an objective comes about.</summary>
+public enum StatusCombiner
+{
+    /// <summary>From its own progress, like that of a key result.</summary>
+    OwnProgress = 0,
+
+    /// <summary>The worst of what it is made of.</summary>
+    Worst = 1,
+
+    /// <summary>On track is 1, behind 2, at risk 3; the mean of what it is made of, rounded half up.</summary>
+    MeanCategory = 2,
+
+    /// <summary>That of what it is made of where all agree, else no data.</summary>
+    SameOrNoData = 3,
+}

@@ -1,0 +1,64 @@
+namespace Okr.Scoring;
+
+/// <summary>What the score of a unit is made of, as the policy says. Units count their objectives as equals.</summary>
+internal sealed class UnitTerms(OkrSnapshot snapshot, UnitSource source, ScoreColumns columns)
+{
+    /// <summary>Adds the terms of a unit; what cannot count is there with its reason.</summary>
+    public void Collect(int unit, List<ScoreTerm> terms)
+    {
+        CollectOwn(unit, terms);
+        if (source == UnitSource.OwnAndSubunits || (source == UnitSource.OwnElseSubunits && !terms.Exists(term => term.Counts)))
+        {
+            foreach (var child in snapshot.UnitChildren[unit])
+            {
+                var score = columns.UnitScores[child];
+                terms.Add(new(TermKind.Unit, child, score, score, Millionths.One, ExclusionReason.None));
+            }
+        }
+
+        if (source == UnitSource.AllBelow)
+        {
+            CollectBelow(unit, terms);
+        }
+    }
+
+    /// <summary>The mean of what some terms count.</summary>
+    public static WeightedMean Mean(List<ScoreTerm> terms)
+    {
+        var mean = default(WeightedMean);
+        foreach (var term in terms)
+        {
+            mean.Add(term.Value(isComputed: false), term.Weight);
+        }
+
+        return mean;
+    }
+
+    /// <summary>Adds the objectives that the unit itself owns.</summary>
+    public void CollectOwn(int unit, List<ScoreTerm> terms)
+    {
+        foreach (var objective in snapshot.UnitObjectives[unit])
+        {
+            terms.Add(new(
+                TermKind.Objective,
+                objective,
+                columns.ObjectiveCounting[objective],
+                columns.ObjectiveProgress[objective],
+                Millionths.One,
+                Exclusions.Of(snapshot.ObjectiveRecords[objective].State)));
+        }
+    }
+
+    private void CollectBelow(int unit, List<ScoreTerm> terms)
+    {
+        var open = new Stack<int>(snapshot.UnitChildren[unit].ToArray());
+        while (open.TryPop(out var below))
+        {
+            CollectOwn(below, terms);
+            foreach (var child in snapshot.UnitChildren[below])
+            {
+                open.Push(child);
+            }
+        }
+    }
+}

@@ -124,7 +124,7 @@ internal sealed class Aggregator(OkrSnapshot snapshot, ScoringPolicy policy)
         var (gone, all, count) = (BigInteger.Zero, BigInteger.Zero, 0);
         foreach (var term in terms)
         {
-            if (term.Counts
+            if (term is { Kind: TermKind.KeyResult, Counts: true }
                 && snapshot.KeyResultRecords[term.Index].Metric is NumericMetric { Current: { } current } metric
                 && _numbers.BaselineOf(metric) is { } baseline
                 && _numbers.TargetOf(metric) is { } target)

@@ -2,16 +2,20 @@ using Okr.Alignment;
 
 namespace Okr.Scoring;
 
-/// <summary>For each objective the sum over everything below it, by its first carrying link, so that nothing is counted twice.</summary>
+/// <summary>For each objective the means over everything below it, by its first carrying link, so that nothing is counted twice.</summary>
 internal sealed class DescendantMeans
 {
     private readonly OkrSnapshot _snapshot;
     private readonly int[] _parents;
+    private readonly WeightedMean[] _counting;
+    private readonly WeightedMean[] _progress;
 
     public DescendantMeans(AlignmentGraph alignment, Contributions contributions)
     {
         _snapshot = alignment.Snapshot;
         _parents = new int[_snapshot.ObjectiveRecords.Count];
+        _counting = new WeightedMean[_parents.Length];
+        _progress = new WeightedMean[_parents.Length];
         for (var objective = 0; objective < _parents.Length; objective++)
         {
             _parents[objective] = FirstParent(objective, contributions);
@@ -23,23 +27,19 @@ internal sealed class DescendantMeans
     /// <summary>The objectives below each, directly.</summary>
     public Rows Children { get; }
 
-    /// <summary>For each objective the mean of all below it; its own value where nothing below counts.</summary>
-    /// <param name="order">Children before parents.</param>
-    /// <param name="own">What each counts by itself.</param>
-    public long[] Of(ReadOnlySpan<int> order, long[] own)
+    /// <summary>Takes in what an objective counts by itself, and answers with the means over all below it; null where nothing below counts.</summary>
+    /// <remarks>Called once for each objective, children before parents.</remarks>
+    public (long Counting, long Progress, int Count)? Replace(int objective, ScoreColumns own)
     {
-        var (sums, counts, means) = (new Int128[own.Length], new int[own.Length], new long[own.Length]);
-        foreach (var objective in order)
+        if (_parents[objective] is var parent and >= 0)
         {
-            means[objective] = counts[objective] == 0 ? own[objective] : Millionths.Divide(sums[objective], counts[objective]);
-            if (_parents[objective] is var parent and >= 0)
-            {
-                sums[parent] += sums[objective] + (own[objective] == Millionths.None ? 0 : own[objective]);
-                counts[parent] += counts[objective] + (own[objective] == Millionths.None ? 0 : 1);
-            }
+            _counting[parent].Add(own.ObjectiveCounting[objective], 1);
+            _counting[parent].Add(_counting[objective]);
+            _progress[parent].Add(own.ObjectiveProgress[objective], 1);
+            _progress[parent].Add(_progress[objective]);
         }
 
-        return means;
+        return _counting[objective].Count == 0 ? null : (_counting[objective].Value, _progress[objective].Value, _counting[objective].Count);
     }
 
     private int FirstParent(int objective, Contributions contributions)

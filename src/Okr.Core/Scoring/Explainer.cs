@@ -44,9 +44,8 @@ internal sealed class Explainer(ScoreContext context)
     private Explanation Computed(ObjectiveView objective)
     {
         var terms = new List<ScoreTerm>();
-        if (_policy.RollUp.Source == ScoreSource.Descendants && Below(objective.Index) is { Count: > 0 } below)
+        if (_policy.RollUp.Source == ScoreSource.Descendants && Below(objective.Index) is var below && Aggregated.Of(UnitTerms.Mean(below)) is { Count: > 0 } mean)
         {
-            var mean = Aggregated.Of(UnitTerms.Mean(below));
             return Aggregate(objective.Target, below, mean, ExplanationTexts.MeanOfDescendants(mean.Count), term => Line(term, ExplanationTexts.Contributes));
         }
 

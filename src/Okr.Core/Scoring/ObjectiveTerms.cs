@@ -13,19 +13,16 @@ internal sealed class ObjectiveTerms(OkrSnapshot snapshot, ScoringPolicy policy,
     {
         switch (policy.RollUp.Source)
         {
-            case ScoreSource.Contributors:
-                contributions.Collect(objective, -1, terms);
-                break;
             case ScoreSource.KeyResultsElseContributors:
                 CollectKeyResults(objective, terms);
                 if (!terms.Exists(term => term.Counts))
                 {
-                    contributions.Collect(objective, -1, terms);
+                    CollectContributors(objective, terms);
                 }
 
                 break;
             case ScoreSource.ContributorsElseKeyResults:
-                contributions.Collect(objective, -1, terms);
+                CollectContributors(objective, terms);
                 if (!terms.Exists(term => term.Counts))
                 {
                     CollectKeyResults(objective, terms);
@@ -34,14 +31,14 @@ internal sealed class ObjectiveTerms(OkrSnapshot snapshot, ScoringPolicy policy,
                 break;
             case ScoreSource.Both:
                 CollectKeyResults(objective, terms);
-                contributions.Collect(objective, -1, terms);
+                CollectContributors(objective, terms);
                 break;
             case ScoreSource.KeyResultsAsOne:
                 CollectKeyResults(objective, terms);
                 var (counting, progress) = (Aggregate(objective, terms, isComputed: false).Value, Aggregate(objective, terms, isComputed: true).Value);
                 terms.Clear();
                 terms.Add(new(TermKind.KeyResultsAsOne, objective, counting, progress, Millionths.One, ExclusionReason.None));
-                contributions.Collect(objective, -1, terms);
+                CollectContributors(objective, terms);
                 break;
             case ScoreSource.KeyResults or ScoreSource.Descendants:
                 CollectKeyResults(objective, terms);
@@ -78,4 +75,14 @@ internal sealed class ObjectiveTerms(OkrSnapshot snapshot, ScoringPolicy policy,
     public Aggregated Aggregate(int objective, List<ScoreTerm> terms, bool isComputed) => policy.RollUp.Source == ScoreSource.GradeOnly
         ? Aggregated.Nothing(ExclusionReason.NotComputed)
         : _aggregator.Of(CollectionsMarshal.AsSpan(terms), isComputed, contributions.IsIndividual(objective));
+
+    private void CollectContributors(int objective, List<ScoreTerm> terms)
+    {
+        var first = terms.Count;
+        contributions.Collect(objective, -1, terms);
+        for (var i = first; i < terms.Count && policy.RollUp.Aggregation == Aggregation.Pooled; i++)
+        {
+            terms[i] = terms[i] with { Excluded = ExclusionReason.OtherUnit };
+        }
+    }
 }

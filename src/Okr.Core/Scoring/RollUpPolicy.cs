@@ -53,17 +53,22 @@ public sealed record RollUpPolicy : OkrNode
 
         if (Links != ContributingLinks.Accepted && !UsesContributors)
         {
-            yield return PolicyProblems.Needs("scoring.rollUp.links", "scoring.rollUp.source", "contributors", "both");
+            yield return PolicyProblems.Needs("scoring.rollUp.links", "scoring.rollUp.source", "key_results_else_contributors", "both");
         }
 
         if (Individuals != IndividualContribution.Excluded && !UsesContributors)
         {
-            yield return PolicyProblems.Needs("scoring.rollUp.individuals", "scoring.rollUp.source", "contributors", "both");
+            yield return PolicyProblems.Needs("scoring.rollUp.individuals", "scoring.rollUp.source", "key_results_else_contributors", "both");
         }
 
         if (Grades == CountingGrade.ScoreOnly && Source == ScoreSource.GradeOnly)
         {
             yield return PolicyProblems.Useless("scoring.rollUp.grades", "scoring.rollUp.source", "grade_only");
+        }
+
+        if (Aggregation != Aggregation.Mean && Source == ScoreSource.Descendants)
+        {
+            yield return PolicyProblems.Useless("scoring.rollUp.aggregation", "scoring.rollUp.source", "descendants");
         }
 
         if (Aggregation == Aggregation.Pooled && Source != ScoreSource.KeyResults)

@@ -13,6 +13,7 @@ internal sealed class SheetBuilder
     private readonly ScoreColumns _columns;
     private readonly ObjectiveTerms _objectives;
     private readonly Contributions _contributions;
+    private readonly DescendantMeans? _descendants;
     private readonly List<ScoreTerm> _terms = [];
 
     public SheetBuilder(ScoreContext context)
@@ -20,6 +21,7 @@ internal sealed class SheetBuilder
         _context = context;
         (_alignment, _snapshot, _policy, _columns) = (context.Alignment, context.Snapshot, context.Policy, context.Columns);
         (_objectives, _contributions) = (context.Objectives, context.Contributions);
+        _descendants = _policy.RollUp.Source == ScoreSource.Descendants ? new DescendantMeans(_alignment, _contributions) : null;
         _metrics = new MetricScorer(_snapshot, _policy.KeyResults);
     }
 
@@ -35,11 +37,6 @@ internal sealed class SheetBuilder
             ScoreObjective(objective);
         }
 
-        if (_policy.RollUp.Source == ScoreSource.Descendants)
-        {
-            ScoreDescendants();
-        }
-
         ScoreUnits(new UnitTerms(_snapshot, _policy.RollUp.Units, _columns));
     }
 
@@ -47,16 +44,17 @@ internal sealed class SheetBuilder
     {
         var record = _snapshot.KeyResultRecords[keyResult];
         var raw = _metrics.Measure(keyResult).Raw;
+        var score = _metrics.Score(raw);
         if (_policy.KeyResults.Contributions == KeyResultContributions.Replace
             || (_policy.KeyResults.Contributions == KeyResultContributions.StandIn && raw == Millionths.None))
         {
             _terms.Clear();
             _contributions.Collect(objective, keyResult, _terms);
-            raw = UnitTerms.Mean(_terms) is { Count: > 0 } contributed ? contributed.Value : raw;
+            (raw, score) = UnitTerms.Mean(_terms) is { Count: > 0 } contributed ? (contributed.Value, contributed.Value) : (raw, score);
         }
 
         _columns.KeyResultRaw[keyResult] = raw;
-        _columns.KeyResultScores[keyResult] = _policy.Rounding.Carried(_metrics.Score(raw));
+        _columns.KeyResultScores[keyResult] = _policy.Rounding.Carried(score);
         _columns.KeyResultCounting[keyResult] = _context.Counting(_columns.KeyResultScores[keyResult], record.Grade);
     }
 
@@ -67,6 +65,11 @@ internal sealed class SheetBuilder
         var score = _objectives.Aggregate(objective, _terms, isComputed: false);
         Set(objective, score.Value, _objectives.Aggregate(objective, _terms, isComputed: true).Value);
         _columns.ObjectiveCounted[objective] = score.Count;
+        if (_descendants?.Replace(objective, _columns) is { } below)
+        {
+            Set(objective, below.Counting, below.Progress);
+            _columns.ObjectiveCounted[objective] = below.Count;
+        }
     }
 
     private void Set(int objective, long score, long progress)
@@ -74,17 +77,6 @@ internal sealed class SheetBuilder
         _columns.ObjectiveScores[objective] = _policy.Rounding.Carried(score);
         _columns.ObjectiveProgress[objective] = _policy.Rounding.Carried(progress);
         _columns.ObjectiveCounting[objective] = _context.Counting(_columns.ObjectiveScores[objective], _snapshot.ObjectiveRecords[objective].Grade);
-    }
-
-    private void ScoreDescendants()
-    {
-        var means = new DescendantMeans(_alignment, _contributions);
-        var scores = means.Of(_alignment.Order, [.. _columns.ObjectiveCounting]);
-        var progress = means.Of(_alignment.Order, [.. _columns.ObjectiveProgress]);
-        for (var objective = 0; objective < scores.Length; objective++)
-        {
-            Set(objective, scores[objective], progress[objective]);
-        }
     }
 
     private void ScoreUnits(UnitTerms units)

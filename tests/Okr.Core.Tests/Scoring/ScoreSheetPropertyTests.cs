@@ -59,6 +59,51 @@ public sealed class ScoreSheetPropertyTests
     }
 
     [Property]
+    public void Explanations_agree_with_the_sheet_under_any_policy(AnyWorkspace workspace, ScoringPolicy policy)
+    {
+        var sheet = Scored.Sheet(workspace.Document, policy);
+
+        Assert.All(sheet.Snapshot.KeyResults, keyResult => Assert.Equal(sheet.Of(keyResult).Counting, sheet.Explain(keyResult).Value));
+        Assert.All(sheet.Snapshot.Objectives, objective => Assert.Equal(sheet.Of(objective).Counting, sheet.Explain(objective).Value));
+        Assert.All(sheet.Snapshot.Units, unit => Assert.Equal(sheet.Of(unit).Score, Shown(sheet.Explain(unit))));
+    }
+
+    [Property]
+    public void The_order_of_records_changes_nothing_under_any_policy(SoundWorkspace workspace, ScoringPolicy policy, int seed)
+    {
+        // Which of several parents comes first is told by the order of links inside a record, and so not shuffled.
+        var sheet = Scored.Sheet(workspace.Document, policy);
+        var shuffled = Scored.Sheet(Workspaces.Shuffle(workspace.Document, seed), policy);
+
+        foreach (var objective in sheet.Snapshot.Objectives)
+        {
+            var other = shuffled.Snapshot.Find(objective.Record.Id)!.Value;
+            Assert.True(sheet.Of(objective) == shuffled.Of(other), sheet.Explain(objective).ToText(OkrLanguage.English) + shuffled.Explain(other).ToText(OkrLanguage.English));
+        }
+
+        Assert.All(sheet.Snapshot.Units, unit => Assert.Equal(sheet.Of(unit), shuffled.Of(shuffled.Snapshot.Find(unit.Record.Id)!.Value)));
+    }
+
+    [Property]
+    public void A_better_value_never_lowers_anything_up_to_the_company(SoundWorkspace workspace, int pick, int step)
+    {
+        var policy = new ScoringPolicy { RollUp = new() { Source = ScoreSource.Both, Links = ContributingLinks.AnyAccepted, Units = UnitSource.OwnAndSubunits } };
+        var sheet = Scored.Sheet(workspace.Document, policy);
+        var measured = sheet.Snapshot.KeyResults.Where(keyResult => keyResult.Record.Metric is NumericMetric { Current: not null, Target: not null }).ToList();
+        if (measured.Count == 0)
+        {
+            return;
+        }
+
+        var chosen = measured[(int)((uint)pick % measured.Count)];
+        var better = Scored.Sheet(OkrDocument.FromRecords(workspace.Document.Records.Select(record =>
+            record is Objective objective && objective.Id == chosen.Objective.Record.Id ? Improve(objective, chosen.Record.Id, Math.Abs((decimal)step)) : record)), policy);
+
+        Assert.All(sheet.Snapshot.Objectives, objective => Assert.True(!(better.Of(better.Snapshot.Objectives[objective.Index]).Score < sheet.Of(objective).Score)));
+        Assert.All(sheet.Snapshot.Units, unit => Assert.True(!(better.Of(better.Snapshot.Units[unit.Index]).Score < sheet.Of(unit).Score)));
+    }
+
+    [Property]
     public void Whatever_does_not_count_says_why(AnyWorkspace workspace)
     {
         var sheet = Scored.Sheet(workspace.Document);
@@ -115,6 +160,19 @@ public sealed class ScoreSheetPropertyTests
             Assert.Equal(Lines(explanation), explanation.ToText(OkrLanguage.Chinese).Count(c => c == '\n'));
         });
     }
+
+    private static decimal? Shown(Explanation explanation) =>
+        explanation.Terms is [.., { Kind: ExplanationKind.Step } last] && last.Text.English.StartsWith("shown", StringComparison.Ordinal) ? last.Value : explanation.Value;
+
+    private static Objective Improve(Objective objective, KeyResultId id, decimal step) => objective with
+    {
+        KeyResults =
+        [
+            .. objective.KeyResults.Select(keyResult => keyResult.Id == id && keyResult.Metric is NumericMetric metric && Math.Abs(metric.Current!.Value) < 1e20m
+                ? keyResult with { Metric = metric with { Current = metric.Current + (metric.Target >= (metric.Baseline ?? 0m) ? step : -step) } }
+                : keyResult),
+        ],
+    };
 
     // Shares of check-ins, distances and tolerances have examples of their own.
     private static bool IsBeyondOracle(KeyResult keyResult) => keyResult.Metric is BoundMetric { Measure: not BoundMeasure.LastValue } or BoundMetric { Kind: BoundKind.Constant };

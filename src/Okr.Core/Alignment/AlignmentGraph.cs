@@ -56,8 +56,8 @@ public sealed class AlignmentGraph
     /// <param name="objective">An objective of this snapshot.</param>
     public bool IsInLoop(ObjectiveView objective) => _loopOf[objective.Index] >= 0;
 
-    /// <summary>Whether a link leads around a loop, so that nothing may be added up along it.</summary>
-    internal bool IsLoopLink(ResolvedLink link) => _loopOf[link.Child] >= 0 && _loopOf[link.Child] == _loopOf[link.Parent];
+    /// <summary>Whether a link stays inside its objective or leads around a loop, so that nothing may be added up along it.</summary>
+    internal bool IsLoopLink(ResolvedLink link) => link.Child == link.Parent || (_loopOf[link.Child] >= 0 && _loopOf[link.Child] == _loopOf[link.Parent]);
 
     /// <summary>The loop that a new link would close, as a path from the child over the new link back to itself; null where it would close none.</summary>
     /// <param name="child">The objective that would support.</param>

@@ -20,12 +20,12 @@ internal sealed class Explainer(ScoreContext context)
         var terms = new List<ScoreTerm>();
         new UnitTerms(_snapshot, _policy.RollUp.Units, context.Columns).Collect(unit.Index, terms);
         var mean = Aggregated.Of(UnitTerms.Mean(terms));
-        return Rounded(Aggregate(
-            OkrTarget.Of(unit.Record.Id),
-            terms,
-            mean,
-            ExplanationTexts.Of(Aggregation.Mean, mean.Count, terms.Count, terms.Exists(term => term.Kind == TermKind.Unit) ? ExplanationTexts.Things : ExplanationTexts.Objectives),
-            term => term.Kind == TermKind.Unit ? Line(term, ExplanationTexts.Subunit) : Explain(new ObjectiveView(_snapshot, term.Index)))) with { Kind = ExplanationKind.Result };
+        var noun = terms.Exists(term => term.Kind == TermKind.Unit) ? ExplanationTexts.Things : ExplanationTexts.Objectives;
+        var text = ExplanationTexts.Of(Aggregation.Mean, mean.Count, terms.Count, noun);
+        var computed = Aggregate(OkrTarget.Of(unit.Record.Id), terms, mean, text, term => term.Kind == TermKind.Unit
+            ? Line(term, ExplanationTexts.Subunit)
+            : Explain(new ObjectiveView(_snapshot, term.Index)));
+        return Rounded(computed) with { Kind = ExplanationKind.Result };
     }
 
     private static Explanation Step(OkrTarget target, LocalizedText text, decimal? value) =>

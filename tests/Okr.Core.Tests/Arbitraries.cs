@@ -1,7 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Okr.Core.Tests.Scoring;
-using Okr.Scoring;
 
 namespace Okr.Core.Tests;
 
@@ -27,9 +25,6 @@ public static class Arbitraries
     public static Arbitrary<AnyWorkspace> Any() => Arb.From(
         Gen.Elements(true, true, false).SelectMany(isBroken => Documents(isBroken)).Select(document => new AnyWorkspace(document)),
         workspace => Workspaces.Shrink(workspace.Document).Select(document => new AnyWorkspace(document)));
-
-    /// <summary>A scoring policy of chance, with any choice on any axis; it may contradict itself.</summary>
-    public static Arbitrary<ScoringPolicy> Policies() => Arb.From(Gen.Choose(0, int.MaxValue - 1).Select(seed => new PolicyMaker(seed).Make()));
 
     private static Gen<OkrDocument> Documents(bool isBroken) =>
         Gen.Choose(0, int.MaxValue - 1).SelectMany(seed => Gen.Choose(0, 40).Select(size => new WorkspaceMaker(seed, size, isBroken).Make()));

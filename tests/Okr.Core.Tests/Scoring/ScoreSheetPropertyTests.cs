@@ -3,7 +3,7 @@ using Okr.Scoring;
 
 namespace Okr.Core.Tests.Scoring;
 
-[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 200)]
+[Properties(Arbitrary = [typeof(Arbitraries), typeof(ScoringArbitraries)], MaxTest = 200)]
 public sealed class ScoreSheetPropertyTests
 {
     [Property]

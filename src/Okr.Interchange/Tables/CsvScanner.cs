@@ -99,8 +99,7 @@ internal sealed class CsvScanner
     /// <summary>Goes on to the next row.</summary>
     public CsvOutcome Read()
     {
-        Line += _breaksInRow;
-        (_start, _breaksInRow) = (_next, 0);
+        LeaveRow();
         if (_isSkippingLine && !SkipLine())
         {
             return _isComplete ? CsvOutcome.End : CsvOutcome.NeedsMore;
@@ -118,9 +117,16 @@ internal sealed class CsvScanner
     /// <summary>Looks at the next row without going on to it, to try a delimiter.</summary>
     public CsvOutcome Peek()
     {
+        LeaveRow();
         var outcome = Look();
         (_next, _breaksInRow) = (_start, 0);
         return outcome;
+    }
+
+    private void LeaveRow()
+    {
+        Line += _breaksInRow;
+        (_start, _breaksInRow) = (_next, 0);
     }
 
     private CsvOutcome Look()

@@ -1,38 +1,70 @@
 using System.Runtime.CompilerServices;
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
 using Okr;
 using Okr.Alignment;
 using Okr.AotSmoke;
+using Okr.Json;
+using Okr.Rules;
 using Okr.Scoring;
 using Okr.Storage;
 
 var steps = 0;
+var policy = OkrPolicy.Default with { Gate = new CommitGate { RefuseAt = Severity.Error } };
+var workspace = new WorkspaceId("acme");
+
 var snapshot = OkrSnapshot.Build(Sample.Plan);
 Expect("the plan has no defects", snapshot.Defects.Count == 0);
-
 var alignment = AlignmentGraph.Of(snapshot);
-Expect("the plan has no loop", alignment.Loops.Count == 0);
-Expect("a link downward would close one", alignment.LoopIfLinked(Objective("o1"), Objective("o2")) is not null);
-
+Expect("a link downward would close a loop", alignment.LoopIfLinked(Objective("o1"), Objective("o2")) is not null);
 var scores = ScoreSheet.Compute(alignment, ScoringPolicy.Google, Sample.Today);
 Expect("the company's objective scores 0.85", scores.Of(Objective("o1")).Score == 0.85m);
 Expect("what nobody measured has no score", scores.Of(Objective("o2")).Score is null);
 Console.WriteLine(scores.Explain(Objective("o1")).ToText(OkrLanguage.English));
 
-var store = new InMemoryOkrStore();
-var workspace = new WorkspaceId("acme");
-await store.CommitAsync(workspace, new OkrCommit { Changes = OkrDocument.Empty.ChangesTo(Sample.Plan) });
-var stored = new List<StoredRecord>();
-await foreach (var record in store.ReadAsync(workspace, RecordQuery.All))
+var analysis = OkrEngine.Analyze(snapshot.With(Sample.Loop), policy, Sample.Today);
+Expect("the rules find the loop", analysis.Findings.Findings.Any(finding => finding.Rule == new RuleId("OKR4002")));
+Expect("no rule has crashed", analysis.Findings.Findings.All(finding => finding.Rule != new RuleId("OKR9001")));
+Expect("readiness asks for more", analysis.Readiness.Next is { Missing.Count: > 0 });
+foreach (var finding in analysis.Findings.Findings)
 {
-    stored.Add(record);
+    Console.WriteLine($"{finding.Rule} {FindingTexts.Default.Message(finding, OkrLanguage.English)} / {FindingTexts.Default.Message(finding, OkrLanguage.Chinese)}");
 }
 
-Expect("the store gives back what was committed", OkrDocument.FromStore(stored).ChangesTo(Sample.Plan).Count == 0);
+using var stream = new MemoryStream();
+await OkrJson.WriteAsync(Sample.Plan, stream);
+stream.Position = 0;
+var read = await OkrJson.ReadAsync(stream);
+Expect("JSON gives back the document", read is { Problems.Count: 0, Document: { } document } && document.ChangesTo(Sample.Plan).Count == 0);
+Expect("JSON gives back the policy", OkrPolicyJson.Read(OkrPolicyJson.Write(policy)).Policy == policy);
+Console.WriteLine(Encoding.UTF8.GetString(stream.ToArray()));
+
+var services = new ServiceCollection();
+services.AddOkr(policy).UseInMemoryStore();
+await using var provider = services.BuildServiceProvider();
+var okr = provider.GetRequiredService<OkrService>();
+await okr.CommitAsync(workspace, new OkrCommit { Changes = OkrDocument.Empty.ChangesTo(Sample.Plan), Reason = "first import" });
+var loaded = await okr.LoadAsync(workspace);
+Expect("the host gives back what was committed", loaded.Document.ChangesTo(Sample.Plan).Count == 0);
+Expect("the gate refuses the loop", await IsRefused(loaded.Document.ChangesTo(loaded.With(Sample.Loop).Document)));
 
 Console.WriteLine($"{steps} steps passed, {(RuntimeFeature.IsDynamicCodeSupported ? "just in time" : "natively compiled")}");
 return 0;
 
 ObjectiveView Objective(string id) => snapshot.Find(new ObjectiveId(id)) ?? throw new InvalidOperationException($"no objective '{id}'");
+
+async Task<bool> IsRefused(IReadOnlyList<OkrChange> changes)
+{
+    try
+    {
+        await okr.CommitAsync(workspace, new OkrCommit { Changes = changes });
+        return false;
+    }
+    catch (OkrRejectedException)
+    {
+        return true;
+    }
+}
 
 void Expect(string what, bool holds)
 {

@@ -7,7 +7,6 @@ using Okr.AotSmoke;
 using Okr.Json;
 using Okr.Rules;
 using Okr.Scoring;
-using Okr.Storage;
 
 var steps = 0;
 var policy = OkrPolicy.Default with { Gate = new CommitGate { RefuseAt = Severity.Error } };

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Ardalis.GuardClauses;
-using Okr.Storage;
 
 namespace Okr.Json;
 

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Okr.Rules;
 using Okr.Scoring;
-using Okr.Storage;
 
 namespace Okr.Json;
 

@@ -60,7 +60,7 @@ public class OkrJsonFuzzTests
         // Swaps a number for a word: the loss is one value, and there is exactly one error.
         var random = new Random(seed);
         var text = await JsonTool.WriteAsync(new Objective { Id = new("o"), KeyResults = [new() { Metric = new NumericMetric { Target = 12, Current = 7, Baseline = 1 }, Weight = new(3), Confidence = new(4) }] });
-        var places = text.Index().Where(c => char.IsDigit(c.Item) && text[c.Index - 1] is ':').Select(c => c.Index).ToList();
+        var places = Enumerable.Range(1, text.Length - 1).Where(i => char.IsDigit(text[i]) && text[i - 1] is ':').ToList();
         var place = places[random.Next(places.Count)];
 
         var result = await JsonTool.ReadAsync(text[..place] + "\"twelve\"" + text[(place + 1)..].TrimStart("0123456789".ToCharArray()));

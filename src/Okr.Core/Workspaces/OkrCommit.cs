@@ -1,4 +1,4 @@
-namespace Okr.Storage;
+namespace Okr;
 
 /// <summary>Changes that are written together, and what history shall know about them.</summary>
 /// <remarks>Immutable, and compared by content. The store keeps the values as they are and reads no clock: what is not set here stays unknown.</remarks>

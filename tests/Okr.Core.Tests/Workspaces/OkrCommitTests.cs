@@ -1,6 +1,4 @@
-using Okr.Storage;
-
-namespace Okr.Core.Tests.Storage;
+namespace Okr.Core.Tests;
 
 public sealed class OkrCommitTests
 {

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Okr.Storage;
+namespace Okr;
 
 /// <summary>Names a commit, so that a retry after a lost answer is recognised.</summary>
 /// <remarks>The caller makes it, unique in its workspace; a new Guid will do. 1 to 128 characters, compared ordinally. <c>default</c> is "no id" and never valid in a commit. Safe for use from any thread.</remarks>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Okr.Storage;
+namespace Okr;
 
 /// <summary>Lists for messages: the first few items, and how many more there are.</summary>
 internal static class CappedList

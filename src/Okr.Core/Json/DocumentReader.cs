@@ -10,7 +10,7 @@ internal sealed class DocumentReader : IDisposable
     private const int DefaultMaxRecordBytes = 16 * 1024 * 1024;
     private const int DefaultMaxProblems = 10_000;
 
-    private static readonly JsonTypeInfo UnknownType = OkrJson.Options.GetTypeInfo(typeof(JsonElement));
+    private static readonly JsonTypeInfo UnknownType = OkrJson.ContractOf(typeof(JsonElement));
 
     private readonly int _maxRecordBytes;
     private readonly ProblemSeverity _oddity;

@@ -16,11 +16,6 @@ internal static class JsonExpectation
             return special;
         }
 
-        if (Nullable.GetUnderlyingType(type.Type) is { } value)
-        {
-            type = OkrJson.Options.GetTypeInfo(value);
-        }
-
         return Says(type.Converter) ?? type.Kind switch
         {
             JsonTypeInfoKind.Object => new("an object in braces", "花括号中的对象"),

@@ -12,7 +12,7 @@ internal sealed class JsonSieve : IDisposable
 {
     private const int MaxDepth = 1000;
 
-    private static readonly JsonTypeInfo Any = OkrJson.Options.GetTypeInfo(typeof(JsonElement));
+    private static readonly JsonTypeInfo Any = OkrJson.ContractOf(typeof(JsonElement));
 
     private readonly ReadOnlyMemory<byte> _json;
     private readonly bool _strict;
@@ -70,11 +70,11 @@ internal sealed class JsonSieve : IDisposable
         }
         else if (isObject && (isAny || type.Kind == JsonTypeInfoKind.Dictionary))
         {
-            SiftMap(value, isAny ? type : OkrJson.Options.GetTypeInfo(type.ElementType!), path, name, depth);
+            SiftMap(value, isAny ? type : OkrJson.ContractOf(type.ElementType!), path, name, depth);
         }
         else if (isList && (isAny || type.Kind == JsonTypeInfoKind.Enumerable))
         {
-            SiftList(value, isAny ? type : OkrJson.Options.GetTypeInfo(type.ElementType!), path, name, depth);
+            SiftList(value, isAny ? type : OkrJson.ContractOf(type.ElementType!), path, name, depth);
         }
         else if (isAny ? JsonText.IsUnicode(RawOf(value)) : IsSoundLeaf(value, type))
         {
@@ -98,7 +98,7 @@ internal sealed class JsonSieve : IDisposable
                 return;
             }
 
-            type = OkrJson.Options.GetTypeInfo(known);
+            type = OkrJson.ContractOf(known);
         }
 
         WriteName(name);
@@ -134,7 +134,7 @@ internal sealed class JsonSieve : IDisposable
             return;
         }
 
-        var type = OkrJson.Options.GetTypeInfo(member.PropertyType);
+        var type = OkrJson.ContractOf(member.PropertyType);
         if (type.Kind != JsonTypeInfoKind.None && member.CustomConverter is null)
         {
             Sift(value, type, path, name, depth);

@@ -8,7 +8,7 @@ namespace Okr.Json;
 /// <remarks>A change is <c>{ "put": { "objective": { … } }, "expected": 3 }</c> or <c>{ "remove": { "objective": "o1" }, "expected": 3 }</c>. Safe for use from any thread.</remarks>
 public static class OkrCommitJson
 {
-    private static readonly JsonTypeInfo<OkrCommit> Type = (JsonTypeInfo<OkrCommit>)OkrJson.Options.GetTypeInfo(typeof(OkrCommit));
+    private static readonly JsonTypeInfo<OkrCommit> Type = (JsonTypeInfo<OkrCommit>)OkrJson.ContractOf(typeof(OkrCommit));
 
     /// <summary>Writes a commit as a JSON object in UTF-8, on one line.</summary>
     /// <param name="commit">The commit.</param>

@@ -45,6 +45,9 @@ public static class OkrJson
         return await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>The contract of a type; of a nullable value, that of the value.</summary>
+    internal static JsonTypeInfo ContractOf(Type type) => Options.GetTypeInfo(Nullable.GetUnderlyingType(type) ?? type);
+
     private static JsonSerializerOptions MakeOptions()
     {
         var options = new JsonSerializerOptions(OkrJsonContext.Default.Options)

@@ -17,7 +17,7 @@ public static class OkrPolicyJson
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = OkrJson.Options.Encoder }))
         {
-            JsonSerializer.Serialize(writer, policy, OkrJson.Options.GetTypeInfo(typeof(OkrPolicy)));
+            JsonSerializer.Serialize(writer, policy, OkrJson.ContractOf(typeof(OkrPolicy)));
         }
 
         stream.WriteByte((byte)'\n');
@@ -45,5 +45,5 @@ public static class OkrPolicyJson
     }
 
     private static OkrPolicy? ReadLoosely(ReadOnlyMemory<byte> json, ProblemList problems) =>
-        (OkrPolicy?)new RecordReader(strict: true, problems).Read(json, OkrJson.Options.GetTypeInfo(typeof(OkrPolicy)), JsonPath.Root, TextPosition.Start);
+        (OkrPolicy?)new RecordReader(strict: true, problems).Read(json, OkrJson.ContractOf(typeof(OkrPolicy)), JsonPath.Root, TextPosition.Start);
 }

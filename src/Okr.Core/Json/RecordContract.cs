@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Okr.Json;
@@ -11,6 +12,12 @@ internal static class RecordContract
         if (type.Kind != JsonTypeInfoKind.Object)
         {
             return;
+        }
+
+        if (!typeof(OkrNode).IsAssignableFrom(type.Type))
+        {
+            // Where unknown members cannot be carried through, they must not be lost either.
+            type.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
         }
 
         // What an empty object reads as, because default values are ours to know and not the serializer's: an empty text or list, a part of a policy.

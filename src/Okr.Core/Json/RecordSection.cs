@@ -8,7 +8,7 @@ internal sealed class RecordSection
     private RecordSection(RecordKind kind, string name, string single, Type type, Func<OkrDocument, IReadOnlyList<OkrRecord>> recordsOf)
     {
         (Kind, Name, Single, RecordsOf) = (kind, name, single, recordsOf);
-        Type = OkrJson.Options.GetTypeInfo(type);
+        Type = OkrJson.ContractOf(type);
     }
 
     /// <summary>All of them, in the order in which they are written and of <see cref="RecordKind"/>.</summary>

@@ -9,7 +9,7 @@ public sealed record Suppression : OkrNode
     /// <summary>The one thing that it is about; null means everything that the rule finds.</summary>
     public OkrTarget? Target { get; init; }
 
-    /// <summary>Why. <see cref="RuleSet.Validate"/> asks for it.</summary>
+    /// <summary>Why; a policy whose suppressions give no reason is not sound.</summary>
     public string Reason { get => field ?? ""; init => field = ValueText.Of(value); }
 
     /// <summary>Who decided; null when not stated.</summary>

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json.Serialization;
 using Okr.Json;
 
 namespace Okr.Core.Tests.Json;
@@ -11,22 +12,24 @@ internal static class NodeTypes
 
     public static TheoryData<Type> Data => [.. All];
 
+    public static IReadOnlyList<JsonDerivedTypeAttribute> Metrics { get; } = [.. typeof(Metric).GetCustomAttributes<JsonDerivedTypeAttribute>()];
+
     /// <summary>Those that a document holds, records first and each before its parts; the others are policies.</summary>
     public static IReadOnlyList<Type> OfRecords { get; } = [.. RecordSection.All.SelectMany(section => WithParts(section.Type.Type)).Distinct()];
 
     /// <summary>The members that code can set.</summary>
     public static IEnumerable<PropertyInfo> MembersOf(Type type) => type
         .GetProperties(BindingFlags.Public | BindingFlags.Instance)
-        .Where(member => member.SetMethod is not null && member.GetCustomAttribute<System.Text.Json.Serialization.JsonIgnoreAttribute>() is null);
+        .Where(member => member.SetMethod is not null && member.GetCustomAttribute<JsonIgnoreAttribute>() is null);
 
     public static string NameOf(PropertyInfo member) => OkrJson.Options.PropertyNamingPolicy!.ConvertName(member.Name);
 
     private static IEnumerable<Type> WithParts(Type type) => type switch
     {
         { IsGenericType: true } => type.GetGenericArguments().SelectMany(WithParts),
-        { IsAbstract: true } when typeof(OkrNode).IsAssignableFrom(type) => All.Where(type.IsAssignableFrom).SelectMany(WithParts),
+        _ when type == typeof(Metric) => Metrics.SelectMany(metric => WithParts(metric.DerivedType)),
         _ when !typeof(OkrNode).IsAssignableFrom(type) => [],
-        _ => MembersOf(type).Where(member => member.PropertyType != typeof(Metric) || type != typeof(MetricRevision)).SelectMany(member => WithParts(member.PropertyType)).Prepend(type),
+        _ => MembersOf(type).SelectMany(member => WithParts(member.PropertyType)).Prepend(type),
     };
 
     public static object Default(Type type) => Activator.CreateInstance(type, nonPublic: true)!;

@@ -1,33 +1,17 @@
-using Okr.Conventions;
 using Okr.Readiness;
 
 namespace Okr.Core.Tests.Readiness;
 
 public sealed class ReadinessPageTests
 {
-    /// <summary>Run with OKR_WRITE_DOCS=1 to write the tables anew.</summary>
+    private static readonly DocsPage Page = new("readiness.md", nameof(ReadinessPageTests));
+
     [Fact]
-    public void The_table_of_criteria_is_that_of_the_catalogue() => AssertPart("criteria", Table());
+    public void The_table_of_criteria_is_that_of_the_catalogue() => Page.AssertPart("criteria", Table());
 
     [Fact]
     public void The_statements_are_those_of_the_questionnaire() =>
-        AssertPart("statements", "| Id | Statement |\n| --- | --- |\n" + string.Concat(MindsetQuestionnaire.Statements.Select(statement => $"| `{statement.Id}` | {statement.Text.English} {statement.Text.Chinese} |\n")));
-
-    private static void AssertPart(string name, string expected)
-    {
-        var file = Path.Combine(Repository.Folder("docs"), "readiness.md");
-        var page = File.ReadAllText(file);
-        var opening = $"<!-- {name}: written by ReadinessPageTests -->\n";
-        var (begin, end) = (page.IndexOf(opening, StringComparison.Ordinal) + opening.Length, page.IndexOf($"<!-- end of {name} -->", StringComparison.Ordinal));
-        if (Environment.GetEnvironmentVariable("OKR_WRITE_DOCS") is "1")
-        {
-            File.WriteAllText(file, page[..begin] + expected + page[end..]);
-        }
-        else
-        {
-            Assert.Equal(expected, page[begin..end]);
-        }
-    }
+        Page.AssertPart("statements", "| Id | Statement |\n| --- | --- |\n" + string.Concat(MindsetQuestionnaire.Statements.Select(statement => $"| `{statement.Id}` | {statement.Text.English} {statement.Text.Chinese} |\n")));
 
     private static string Table() => string.Join('\n', ["| Id | Scope | Question | By | Rules | Grade | Source |", "| --- | --- | --- | --- | --- | --- | --- |", .. ReadinessCatalogue.All.Select(Row), ""]);
 

@@ -178,11 +178,12 @@ internal static class AdvisedCriteria
         }
 
         var habit = facts.Habits.In(last.Id);
-        return new(
+        var shown = new Verdict(
             habit.Reaches(facts.Policy.HabitShareOrDefault) ? CriterionState.Met : CriterionState.NotMet,
             new(
                 FormattableString.Invariant($"{Naming.Of(last)}: {habit.WeeksDue} weekly check-ins due, {habit.OnTime} on time, {habit.Late} late, {habit.Missed} missed."),
                 FormattableString.Invariant($"{Naming.Of(last)}：应签到 {habit.WeeksDue} 次，按时 {habit.OnTime} 次，迟到 {habit.Late} 次，缺失 {habit.Missed} 次。")));
+        return shown.Against(Ask.Organisation(facts, "check-in-habit"));
     }
 
     private static Verdict Coaches(ReadinessFacts facts)
@@ -207,7 +208,7 @@ internal static class AdvisedCriteria
     private static Verdict Completed(ReadinessFacts facts, string question, IReadOnlyList<Cycle> closed, int wanted) =>
         closed.Count < wanted
             ? Ask.Organisation(facts, question)
-            : new(CriterionState.Met, Naming.Few("Closed:", "已结束：", [.. closed.Select(Naming.Of)]));
+            : new Verdict(CriterionState.Met, Naming.Few("Closed:", "已结束：", [.. closed.Select(Naming.Of)])).Against(Ask.Organisation(facts, question));
 
     /// <summary>Met for an organisation that is known to be no larger than that; null where the question must be asked.</summary>
     private static Verdict? Above(ReadinessFacts facts, int headcount) =>

@@ -76,8 +76,8 @@ internal static class Ask
             return new(CriterionState.NotAnswered, new("Answered for some only, not for everyone.", "只有部分答复，尚未覆盖所有人。"));
         }
 
-        var answered = yeses.Select(yes => yes.Unit.GetValueOrDefault()).ToHashSet();
-        var open = asked.FindAll(unit => !IsCovered(unit, answered) && data?.Invoke(unit) is not true);
+        var covered = new CoveredUnits(yeses.Select(yes => yes.Unit.GetValueOrDefault()));
+        var open = asked.FindAll(unit => !covered.Contains(unit) && data?.Invoke(unit) is not true);
         var denied = open.FindAll(unit => data?.Invoke(unit) is false);
         if (denied.Count > 0)
         {
@@ -87,19 +87,6 @@ internal static class Ask
         return open.Count == 0
             ? new(CriterionState.Met, new("Yes for every unit.", "各单位均已确认。"), yeses)
             : new(CriterionState.NotAnswered, Naming.Few("Not yet answered for", "尚未答复：", open.ConvertAll(unit => unit.Record.Id.Value)));
-    }
-
-    private static bool IsCovered(UnitView unit, HashSet<OrgUnitId> answered)
-    {
-        for (UnitView? current = unit; current is { } view; current = view.Parent)
-        {
-            if (answered.Contains(view.Record.Id))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>The latest answer about the whole, and the latest about each part. An answer about the whole replaces those about parts from earlier days.</summary>

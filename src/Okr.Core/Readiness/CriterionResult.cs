@@ -12,6 +12,9 @@ public sealed record CriterionResult
     /// <summary>Why, in a sentence: who attested it and when, what the data show, or why an answer does not count.</summary>
     public required LocalizedText Evidence { get; init; }
 
+    /// <summary>What the other side says, where what people attest and what the data show contradict each other; null where they do not.</summary>
+    public LocalizedText? Contradiction { get; init; }
+
     /// <summary>The day of the oldest answer that it rests on; null where it rests on data, on an undated answer or on nothing.</summary>
     public DateOnly? On { get; init; }
 

@@ -79,29 +79,33 @@ internal static class DepartmentCriteria
     private static Verdict ExecutionOrMindset(ReadinessFacts facts)
     {
         var (all, with) = (facts.Plan.DepartmentObjectives, facts.Plan.DepartmentObjectivesWithExecution);
+        LocalizedText count = new(
+            FormattableString.Invariant($"Of {all} department objectives, {with} have their execution."),
+            FormattableString.Invariant($"{all} 个部门目标中有 {with} 个已确定执行。"));
+        var said = Ask.Everyone(facts, "execution-or-mindset", IsDepartment, unit => IsMature(facts, unit));
         if (all > 0 && with == all)
         {
-            return new(
-                CriterionState.Met,
-                new(
-                    FormattableString.Invariant($"All department objectives ({all}) have their execution."),
-                    FormattableString.Invariant($"全部 {all} 个部门目标下都有执行。")));
+            return new Verdict(CriterionState.Met, count).Against(said);
         }
 
-        var said = Ask.Everyone(facts, "execution-or-mindset", IsDepartment, unit => IsMature(facts, unit));
-        return with == 0 || said.State == CriterionState.Met
+        if (said.State == CriterionState.Met)
+        {
+            return all > 0 && facts.Snapshot.Units.Any(unit => IsDepartment(unit) && IsMature(facts, unit) is false) ? said with { Contradiction = count } : said;
+        }
+
+        return with == 0
             ? said
-            : said with
-            {
-                Evidence = new(
-                    FormattableString.Invariant($"{said.Evidence.English} Of {all} department objectives, {with} have their execution."),
-                    FormattableString.Invariant($"{said.Evidence.Chinese}{all} 个部门目标中有 {with} 个已确定执行。")),
-            };
+            : said with { Evidence = new($"{said.Evidence.English} {count.English}", $"{said.Evidence.Chinese}{count.Chinese}") };
     }
 
     /// <summary>By the questionnaire: yes where the department, or one that it is part of, is mature; no where it is not; else as the units above say yes.</summary>
     private static bool? IsMature(ReadinessFacts facts, UnitView department)
     {
+        if (facts.Mindset.Units.Count == 0)
+        {
+            return null;
+        }
+
         var own = MaturityOf(facts, department);
         for (UnitView? unit = department; unit is { } view; unit = view.Parent)
         {

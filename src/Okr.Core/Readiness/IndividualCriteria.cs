@@ -43,38 +43,34 @@ internal static class IndividualCriteria
             DepartmentCycle),
     ];
 
-    /// <summary>The questionnaire decides where it can: against everyone with a single person below, for everyone only where the head count is known.</summary>
+    /// <summary>A no of people or of the questionnaire stands against any yes. The questionnaire says yes only where the head count is known.</summary>
     private static Verdict EveryoneMindset(ReadinessFacts facts)
     {
         var (whole, share) = (facts.Mindset.Whole, facts.Policy.EveryoneMatureShareOrDefault);
         var tolerated = (int)decimal.Floor((1 - share) * whole.People);
-        if (whole.Mature is { } mature)
+        var said = Ask.Everyone(facts, "everyone-mindset", unit => unit.Children.Count == 0, tolerated: tolerated);
+        if (whole.Mature is not { } mature)
         {
-            LocalizedText shown = new(
-                FormattableString.Invariant($"By the questionnaire, {mature} of {whole.People} people have the mindset."),
-                FormattableString.Invariant($"问卷显示，{whole.People} 人中有 {mature} 人具备 OKR 思维。"));
-            if (whole.Complete - mature > tolerated)
-            {
-                return new(CriterionState.NotMet, shown);
-            }
-
-            if (whole.Headcount is not null && whole.Reaches(share))
-            {
-                return new(CriterionState.Met, shown);
-            }
+            return said;
         }
 
-        return Ask.Everyone(facts, "everyone-mindset", unit => unit.Children.Count == 0, tolerated: tolerated);
+        var state = whole.Complete - mature > tolerated ? CriterionState.NotMet
+            : whole.Headcount is not null && whole.Reaches(share) ? CriterionState.Met
+            : CriterionState.NotAnswered;
+        var shown = new Verdict(
+            state,
+            new(
+                FormattableString.Invariant($"By the questionnaire, {mature} of {whole.People} people have the mindset."),
+                FormattableString.Invariant($"问卷显示，{whole.People} 人中有 {mature} 人具备 OKR 思维。")));
+        return state == CriterionState.NotAnswered || said.State == CriterionState.NotMet ? said.Against(shown) : shown.Against(said);
     }
 
     private static Verdict DepartmentCycle(ReadinessFacts facts)
     {
         var closed = facts.Plan.DepartmentCycles;
-        if (closed.Count == 0)
-        {
-            return Ask.Organisation(facts, "department-cycle");
-        }
-
-        return new(CriterionState.Met, Naming.Few("Closed with department objectives:", "已结束且有部门目标的周期：", [.. closed.Select(Naming.Of)]));
+        var said = Ask.Organisation(facts, "department-cycle");
+        return closed.Count == 0
+            ? said
+            : new Verdict(CriterionState.Met, Naming.Few("Closed with department objectives:", "已结束且有部门目标的周期：", [.. closed.Select(Naming.Of)])).Against(said);
     }
 }

@@ -23,14 +23,15 @@ public static class ReadinessEngine
 
     private static CriterionResult Judge(CriterionCheck check, ReadinessFacts facts)
     {
-        var (state, evidence, answers) = check.Judge(facts);
+        var verdict = check.Judge(facts);
         return new()
         {
             Criterion = check.Criterion,
-            State = state,
-            Evidence = evidence,
-            On = answers.All(answer => answer.On is not null) ? answers.Min(answer => answer.On) : null,
-            Until = answers.Min(facts.Answers.LastDayOf),
+            State = verdict.State,
+            Evidence = verdict.Evidence,
+            Contradiction = verdict.Contradiction,
+            On = verdict.Answers.All(answer => answer.On is not null) ? verdict.Answers.Min(answer => answer.On) : null,
+            Until = verdict.Answers.Min(facts.Answers.LastDayOf),
         };
     }
 }

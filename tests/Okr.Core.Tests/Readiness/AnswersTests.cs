@@ -135,6 +135,22 @@ public sealed class AnswersTests
     }
 
     [Fact]
+    public void A_yes_for_the_top_holds_for_a_chain_of_units_of_any_depth()
+    {
+        const int Depth = 50_000;
+        var units = Enumerable.Range(0, Depth).Select(i => new OrgUnit
+        {
+            Id = new(FormattableString.Invariant($"u{i}")),
+            Level = LevelScheme.Department,
+            Parent = i == 0 ? new("acme") : new(FormattableString.Invariant($"u{i - 1}")),
+        });
+        var company = new Company().With([.. units]).Say("members-trained", Answer.Yes, March, unit: "u0").Say("members-trained", Answer.Yes, March, unit: "sales");
+        Assert.Equal("Not yet answered for works.", company.Result("members-trained").Evidence.English);
+
+        Assert.Equal(CriterionState.Met, company.Say("members-trained", Answer.Yes, March, unit: "works").Result("members-trained").State);
+    }
+
+    [Fact]
     public void A_yes_for_one_person_is_no_yes_for_a_department() =>
         Assert.Equal(CriterionState.NotAnswered, new Company().Say("members-trained", Answer.Yes, March, unit: "acme", person: "ann").Result("members-trained").State);
 

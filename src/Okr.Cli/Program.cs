@@ -1,1 +1,3 @@
-return 0;
+using Okr.Cli;
+
+return await OkrProgram.RunAsync(args, CommandHost.OfThisProcess(), CancellationToken.None).ConfigureAwait(false);

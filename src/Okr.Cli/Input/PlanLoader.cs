@@ -1,0 +1,193 @@
+using System.Globalization;
+using Okr.Cli.Terminal;
+using Okr.Interchange;
+using Okr.Json;
+using Okr.Reporting;
+
+namespace Okr.Cli.Input;
+
+/// <summary>Reads plans, policy and attestations, collecting every reason why they cannot be used before giving up.</summary>
+internal sealed class PlanLoader(CommandHost host, Stages stages)
+{
+    /// <summary>How many notes and warnings are worth a line each; errors are all printed.</summary>
+    private const int ShownRemarks = 40;
+
+    private readonly List<string> _errors = [];
+    private readonly List<string> _remarks = [];
+    private readonly Dictionary<OkrTarget, SarifPlace> _documentPlaces = [];
+    private PlanImport? _table;
+
+    /// <summary>Whether to take in what is sound and list the rest.</summary>
+    public bool IsLenient { get; init; }
+
+    public async Task<LoadedPlan> LoadAsync(IReadOnlyList<string> plans, string? policyFile, string? attestationsFile, CancellationToken cancellationToken)
+    {
+        var policy = policyFile is null ? OkrPolicy.Default : await ReadPolicyAsync(policyFile, cancellationToken).ConfigureAwait(false);
+        var document = await ReadPlansAsync(plans, policy.Levels, cancellationToken).ConfigureAwait(false);
+        if (attestationsFile is not null)
+        {
+            var attestations = await ReadAttestationsAsync(attestationsFile, cancellationToken).ConfigureAwait(false);
+            document = OkrDocument.FromRecords(document.Records.Concat(attestations));
+        }
+
+        if (_errors.Count > 0 && !IsLenient)
+        {
+            throw new UnusableInputException([.. _remarks, .. _errors]);
+        }
+
+        await PrintAsync().ConfigureAwait(false);
+        return new LoadedPlan { Document = document, Policy = policy, Locate = Locate };
+    }
+
+    private async Task<OkrPolicy> ReadPolicyAsync(string file, CancellationToken cancellationToken)
+    {
+        using var input = await TryOpenAsync(file, cancellationToken).ConfigureAwait(false);
+        if (input is null)
+        {
+            return OkrPolicy.Default;
+        }
+
+        using var bytes = new MemoryStream();
+        await input.Content.CopyToAsync(bytes, cancellationToken).ConfigureAwait(false);
+        var result = OkrPolicyJson.Read(bytes.ToArray());
+        _errors.AddRange(result.Problems.Select(problem => $"{input.Name}: {problem}"));
+        return result.Policy ?? OkrPolicy.Default;
+    }
+
+    private async Task<OkrDocument> ReadPlansAsync(IReadOnlyList<string> plans, LevelScheme levels, CancellationToken cancellationToken)
+    {
+        var tables = new List<InputFile>();
+        var documents = new List<OkrDocument>();
+        try
+        {
+            foreach (var plan in plans)
+            {
+                if (await TryOpenAsync(plan, cancellationToken).ConfigureAwait(false) is not { } input)
+                {
+                    continue;
+                }
+
+                if (!input.IsJson)
+                {
+                    tables.Add(input);
+                    continue;
+                }
+
+                using (input)
+                {
+                    documents.Add(await ReadJsonAsync(input, cancellationToken).ConfigureAwait(false));
+                }
+            }
+
+            return Merge(tables.Count == 0 ? OkrDocument.Empty : await ReadTablesAsync(tables, levels, cancellationToken).ConfigureAwait(false), documents);
+        }
+        finally
+        {
+            tables.ForEach(table => table.Dispose());
+        }
+    }
+
+    private async Task<OkrDocument> ReadTablesAsync(List<InputFile> tables, LevelScheme levels, CancellationToken cancellationToken)
+    {
+        var sources = tables.ConvertAll(table => new PlanSource(table.Name, table.Content));
+        var import = await PlanCsv.ReadAsync(sources, new PlanCsvOptions { IsLenient = IsLenient, Levels = levels }, cancellationToken).ConfigureAwait(false);
+        Note(import.Problems);
+        _table = import;
+        return import.Document ?? OkrDocument.Empty;
+    }
+
+    private async Task<OkrDocument> ReadJsonAsync(InputFile input, CancellationToken cancellationToken)
+    {
+        var result = await OkrJson.ReadAsync(input.Content, options: null, cancellationToken).ConfigureAwait(false);
+        foreach (var problem in result.Problems)
+        {
+            (problem.Severity == ProblemSeverity.Error ? _errors : _remarks).Add($"{input.Name}: {problem}");
+        }
+
+        var document = result.Document ?? OkrDocument.Empty;
+        var place = new SarifPlace { File = input.Name };
+        foreach (var record in document.Records)
+        {
+            _documentPlaces.TryAdd(OkrTarget.Of(record.Key), place);
+        }
+
+        foreach (var keyResult in document.Objectives.SelectMany(objective => objective.KeyResults))
+        {
+            _documentPlaces.TryAdd(OkrTarget.Of(keyResult.Id), place);
+        }
+
+        return document;
+    }
+
+    private async Task<IReadOnlyList<Attestation>> ReadAttestationsAsync(string file, CancellationToken cancellationToken)
+    {
+        using var input = await TryOpenAsync(file, cancellationToken).ConfigureAwait(false);
+        if (input is null)
+        {
+            return [];
+        }
+
+        return [];
+    }
+
+    /// <summary>A table only implies its units and cycles; where a document states them, the statement counts.</summary>
+    private static OkrDocument Merge(OkrDocument table, List<OkrDocument> documents)
+    {
+        if (documents.Count == 0)
+        {
+            return table;
+        }
+
+        var stated = documents.SelectMany(document => document.Records).Where(IsShared).Select(record => record.Key).ToHashSet();
+        var seen = new HashSet<OkrRecord>();
+        var records = table.Records.Where(record => !stated.Contains(record.Key)).Concat(documents.SelectMany(document => document.Records));
+        return CrossLinks.Resolve(OkrDocument.FromRecords(records.Where(record => !IsShared(record) || seen.Add(record))));
+
+        static bool IsShared(OkrRecord record) => record is Cycle or OrgUnit;
+    }
+
+    private async Task<InputFile?> TryOpenAsync(string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await InputFile.OpenAsync(path, host, stages, cancellationToken).ConfigureAwait(false);
+        }
+        catch (UnusableInputException refused)
+        {
+            _errors.AddRange(refused.Reasons);
+            return null;
+        }
+    }
+
+    private SarifPlace? Locate(OkrTarget target) =>
+        _table?.LocationOf(target) is { } place ? new SarifPlace { File = place.File, Line = place.Line } : _documentPlaces.GetValueOrDefault(target);
+
+    private void Note(IReadOnlyList<PlanProblem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            var column = problem.Column == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{problem.Character}: column {problem.Column} ({problem.ColumnName}):");
+            var value = problem.Value.Length == 0 ? "" : $" '{problem.Value}':";
+            var line = string.Create(CultureInfo.InvariantCulture, $"{problem.File}:{problem.Line}:{column}{value} {problem.Message.English}");
+            (problem.Severity == ProblemSeverity.Error ? _errors : _remarks).Add(problem.Severity == ProblemSeverity.Error ? $"error: {line}" : line);
+        }
+    }
+
+    private async Task PrintAsync()
+    {
+        foreach (var error in _errors)
+        {
+            await host.Error.WriteLineAsync(Printable.Clean(error)).ConfigureAwait(false);
+        }
+
+        foreach (var remark in _remarks.Take(ShownRemarks))
+        {
+            await host.Error.WriteLineAsync(Printable.Clean(remark)).ConfigureAwait(false);
+        }
+
+        if (_remarks.Count > ShownRemarks)
+        {
+            await host.Error.WriteLineAsync($"… and {_remarks.Count - ShownRemarks} more remarks").ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using System.Text.Json;
+
+namespace Okr.Cli.Tests;
+
+public sealed class CheckCommandTests
+{
+    private const string Loop = """
+        type,id,parent_ids,unit,level,owner,title,cycle,start,end,baseline,target,current,ambition
+        objective,o1,o2,Acme > Engineering,department,ana,First,2026-Q4,2026-10-01,2026-12-31,,,,committed
+        key_result,o1.kr1,o1,,,,One,,,,0,10,4,
+        key_result,o1.kr2,o1,,,,Two,,,,0,10,,
+        objective,o2,o1,Acme > Sales,department,bo,Second,2026-Q4,,,,,,aspirational
+        key_result,o2.kr1,o2,,,,Three,,,,0,10,4,
+        key_result,o2.kr2,o2,,,,Four,,,,0,10,4,
+        """;
+
+    [Fact]
+    public async Task Prints_the_json_of_the_contract()
+    {
+        var run = await CliRun.WithInputAsync(Loop, "check", "-", "--format", "json", "--today", "2026-11-16");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal("okr-check/1", run.Json.GetProperty("format").GetString());
+        var summary = run.Json.GetProperty("summary");
+        Assert.Equal((2, 4, 0), (summary.GetProperty("objectives").GetInt32(), summary.GetProperty("keyResults").GetInt32(), summary.GetProperty("initiatives").GetInt32()));
+        var loop = run.Json.GetProperty("findings").EnumerateArray().Single(finding => finding.GetProperty("rule").GetString() == "OKR4002");
+        Assert.Equal("error", loop.GetProperty("severity").GetString());
+        Assert.Equal(("objective", "o1"), Target(loop.GetProperty("target")));
+        Assert.Equal(("objective", "o2"), Target(loop.GetProperty("related")[0]));
+        Assert.Equal("o1 > o2 > o1", loop.GetProperty("args").GetProperty("path").GetString());
+        Assert.Equal("docs/rules/OKR4002.md", loop.GetProperty("help").GetString());
+        Assert.NotEmpty(loop.GetProperty("message").GetString()!);
+    }
+
+    [Theory]
+    [InlineData("error", 1)]
+    [InlineData("warning", 1)]
+    [InlineData("info", 1)]
+    [InlineData("never", 0)]
+    public async Task Fails_on_the_severity_that_was_named(string failOn, int exitCode) =>
+        Assert.Equal(exitCode, (await CliRun.WithInputAsync(Loop, "check", "-", "--fail-on", failOn)).ExitCode);
+
+    [Fact]
+    public async Task Does_not_fail_on_warnings_unless_asked()
+    {
+        var plan = Loop.Replace(",o2,Acme", ",,Acme", StringComparison.Ordinal).Replace(",committed", ",", StringComparison.Ordinal);
+
+        Assert.Equal(0, (await CliRun.WithInputAsync(plan, "check", "-")).ExitCode);
+        Assert.Equal(1, (await CliRun.WithInputAsync(plan, "check", "-", "--fail-on", "info")).ExitCode);
+    }
+
+    [Fact]
+    public async Task Groups_findings_by_rule_for_people_in_both_languages()
+    {
+        var english = await CliRun.WithInputAsync(Loop, "check", "-");
+        var chinese = await CliRun.WithInputAsync(Loop, "check", "-", "--lang", "zh-Hans");
+
+        Assert.Contains("OKR4002", english.Output, StringComparison.Ordinal);
+        Assert.Contains("o1 > o2 > o1", english.Output, StringComparison.Ordinal);
+        Assert.Contains("docs/rules/OKR4002.md", english.Output, StringComparison.Ordinal);
+        Assert.Contains("错误 OKR4002", chinese.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Writes_sarif_with_the_lines_of_the_file()
+    {
+        using var folder = new TemporaryFolder();
+        var run = await CliRun.OfAsync("check", folder.Write("plan.csv", Loop), "--format", "sarif");
+
+        var results = run.Json.GetProperty("runs")[0].GetProperty("results").EnumerateArray();
+        var loop = results.Single(result => result.GetProperty("ruleId").GetString() == "OKR4002");
+        Assert.Equal(2, loop.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32());
+        Assert.Equal("2.1.0", run.Json.GetProperty("version").GetString());
+    }
+
+    [Fact]
+    public async Task Shows_titles_without_their_control_sequences()
+    {
+        var run = await CliRun.WithInputAsync(Loop.Replace("ana,First", "ana,\u001b[2JFirst\u202E", StringComparison.Ordinal), "score", "-");
+
+        Assert.Contains("First", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', run.Output);
+        Assert.DoesNotContain('\u202E', run.Output);
+    }
+
+    private static (string?, string?) Target(JsonElement target) => (target.GetProperty("kind").GetString(), target.GetProperty("id").GetString());
+}

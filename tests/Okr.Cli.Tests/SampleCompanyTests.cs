@@ -1,0 +1,64 @@
+using Okr.Rules;
+
+namespace Okr.Cli.Tests;
+
+/// <summary>The sample company shows what every rule looks like, and most of it is sound.</summary>
+public sealed class SampleCompanyTests
+{
+    private static readonly string[] Arguments =
+    [
+        RepositoryFiles.Sample("plan.csv"), RepositoryFiles.Sample("acquired.json"), "--policy", RepositoryFiles.Sample("policy.json"), "--today", "2026-11-16",
+    ];
+
+    [Fact]
+    public async Task Every_rule_that_data_can_break_is_broken_somewhere()
+    {
+        var run = await CliRun.OfAsync(["check", .. Arguments, "--format", "json"]);
+
+        var broken = run.Json.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("rule").GetString()!).ToHashSet(StringComparer.Ordinal);
+
+        // OKR9001 says that a rule has crashed, which no data can plant.
+        Assert.Empty(RuleCatalogue.All.Select(rule => rule.Descriptor.Id.Value).Except(broken, StringComparer.Ordinal).Except(["OKR9001"], StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Most_objectives_are_sound()
+    {
+        var run = await CliRun.OfAsync(["check", .. Arguments, "--format", "json"]);
+
+        var accused = run.Json.GetProperty("findings").EnumerateArray()
+            .Select(finding => finding.GetProperty("target"))
+            .Where(target => target.GetProperty("kind").GetString() == "objective")
+            .Select(target => target.GetProperty("id").GetString())
+            .Distinct(StringComparer.Ordinal)
+            .Count();
+        Assert.InRange(run.Json.GetProperty("summary").GetProperty("objectives").GetInt32(), 35, 45);
+        Assert.InRange(accused, 1, 15);
+    }
+
+    [Fact]
+    public async Task Its_table_of_planted_flaws_names_every_rule_that_is_broken()
+    {
+        var run = await CliRun.OfAsync(["check", .. Arguments, "--format", "json"]);
+        var page = await File.ReadAllTextAsync(RepositoryFiles.Sample("README.md"));
+
+        foreach (var finding in run.Json.GetProperty("findings").EnumerateArray())
+        {
+            Assert.Contains(finding.GetProperty("rule").GetString()!, page, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task The_report_is_written_in_both_languages()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var language in new[] { "en", "zh-Hans" })
+        {
+            var run = await CliRun.OfAsync(["report", .. Arguments, "--lang", language, "-o", folder[language + ".html"]]);
+
+            Assert.Equal(0, run.ExitCode);
+            Assert.Contains("Tidewater Bikes", run.Output, StringComparison.Ordinal);
+            Assert.Contains($"lang=\"{language}\"", await File.ReadAllTextAsync(folder[language + ".html"]), StringComparison.Ordinal);
+        }
+    }
+}

@@ -1,3 +1,5 @@
+using System.Text;
+using Okr.Json;
 using Okr.Storage;
 
 namespace Okr.Conformance;
@@ -13,8 +15,14 @@ internal static class Check
         }
     }
 
-    public static void Equal<T>(T expected, T actual, string what) =>
-        That(EqualityComparer<T>.Default.Equals(expected, actual), $"{what}: expected {Show(expected)}, got {Show(actual)}.");
+    public static void Equal<T>(T expected, T actual, string what)
+    {
+        if (!EqualityComparer<T>.Default.Equals(expected, actual))
+        {
+            var (left, right) = Window(Show(expected), Show(actual));
+            throw new ConformanceException($"{what}: expected {left}, got {right}.");
+        }
+    }
 
     public static void Same<T>(IEnumerable<T> expected, IEnumerable<T> actual, string what)
     {
@@ -25,7 +33,7 @@ internal static class Check
             Equal(left[i], right[i], $"{what}, item {i + 1}");
         }
 
-        That(left.Count == right.Count, $"{what}: expected {left.Count} item(s), got {right.Count}; the first one apart is {Show((left.Count > shared ? left : right).Skip(shared).FirstOrDefault())}.");
+        That(left.Count == right.Count, $"{what}: expected {left.Count} item(s), got {right.Count}; the first one apart is {Window(Show((left.Count > shared ? left : right).Skip(shared).FirstOrDefault()), "").Left}.");
     }
 
     /// <summary>The same records with the same versions, in whichever order.</summary>
@@ -59,11 +67,24 @@ internal static class Check
     {
         null => "nothing",
         StoredRecord stored => $"version {stored.Version} of {Show(stored.Record)}",
-        OkrRecord record => Shorten($"{record}"),
-        CommittedChanges committed => Shorten($"commit {committed.Sequence} {committed.Commit} with {string.Join(", ", committed.Commit.Changes.Select(Show))}"),
-        OkrChange.Put put => $"put of {Show(put.Record)} expecting {put.Expected}",
-        _ => Shorten($"{value}"),
+        OkrRecord record => $"{record.Key.Kind} {Encoding.UTF8.GetString(OkrRecordJson.Write(record))}",
+        CommittedChanges committed => $"commit {committed.Sequence} {Show(committed.Commit)}",
+        OkrCommit commit => Encoding.UTF8.GetString(OkrCommitJson.Write(commit)),
+        _ => $"{value}",
     };
 
-    private static string Shorten(string text) => text.Length <= 600 ? text : string.Concat(text.AsSpan(0, 600), "…");
+    /// <summary>The two texts, or what is around their first difference where they are long.</summary>
+    private static (string Left, string Right) Window(string left, string right)
+    {
+        const int Before = 60, Length = 300;
+        var start = left.Length <= Length && right.Length <= Length ? 0 : Math.Max(0, left.AsSpan().CommonPrefixLength(right) - Before);
+        return (Cut(left), Cut(right));
+
+        string Cut(string text)
+        {
+            var from = Math.Min(start, text.Length);
+            var to = Math.Min(text.Length, from + Length);
+            return $"{(from > 0 ? "…" : "")}{text[from..to]}{(to < text.Length ? "…" : "")}";
+        }
+    }
 }

@@ -34,13 +34,13 @@ public sealed class ModelRunTests
     }
 
     [Fact]
-    public async Task A_failure_of_two_steps_is_told_by_two_steps()
+    public async Task A_failure_that_needs_a_history_is_told_with_no_more_of_it_than_it_needs()
     {
         var error = await FirstFailureAsync(WritingFaults.All.First(fault => string.Equals(fault.Name, "removes whatever version is there", StringComparison.Ordinal)));
 
         Assert.NotNull(error);
-        Assert.Equal(2, error.Message.Split(Environment.NewLine)[1..].Length);
-        Assert.Contains("remove", error.Message.Split(Environment.NewLine)[2], StringComparison.Ordinal);
+        Assert.InRange(error.Message.Split(Environment.NewLine)[1..].Length, 2, 3);
+        Assert.Contains("remove", error.Message.Split(Environment.NewLine)[^1], StringComparison.Ordinal);
     }
 
     private static async Task<ConformanceException?> FirstFailureAsync(Fault fault)

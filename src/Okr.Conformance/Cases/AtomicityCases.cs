@@ -86,7 +86,7 @@ internal static class AtomicityCases
         {
             var now = await Streams.CollectAsync(store.ReadAsync(run.Workspace, query, run.Cancellation)).ConfigureAwait(false);
             await run.CommitAsync([.. now.Select(stored => Some.Put(Some.Cycle(stored.Record.Key.Id, $"{i}"), stored.Version))]).ConfigureAwait(false);
-            await Task.Delay(1, CancellationToken.None).ConfigureAwait(false);
+            await Task.Yield();
         }
     }
 

@@ -56,6 +56,8 @@ internal static class FidelityCases
                 Check.ReadsBack([record], (await run.ReadAsync().ConfigureAwait(false)).Where(stored => stored.Record.Key == record.Key));
             }
         }),
+        Keeps("S-0112", "JSON members that this version of the library does not know are carried through", () =>
+            [.. Some.OfEveryKind.Select(Future.Of), Future.Deep("deep")]),
     ];
 
     private static ConformanceCase Keeps(string id, string title, Func<IReadOnlyList<OkrRecord>> make) => new(id, StorePromise.Fidelity, title, async run =>

@@ -19,6 +19,7 @@ internal static class ReadingFaults
         Changes("forgets one kind of metric", "S-0102", record =>
             record is Objective { KeyResults.Count: > 50 and < 100 } objective ? objective with { KeyResults = [.. objective.KeyResults.Select(result => result with { Metric = result.Metric as NumericMetric })] } : record),
         Changes("changes a NUL into a blank", "S-0111", record => record is Cycle cycle ? cycle with { Name = cycle.Name.Replace('\0', ' ') } : record),
+        Changes("drops what it does not know", "S-0112", record => record.Key.Id is "deep" ? new Objective { Id = new("deep"), Grade = ((Objective)record).Grade, KeyResults = ((Objective)record).KeyResults, AlignsTo = ((Objective)record).AlignsTo } : record),
         Of("keeps key results that an overwrite dropped", StorePromise.Fidelity, "S-0110", medium => new Merging(medium)),
         Reads("yields the key it resumes after", "S-0803 S-0809 S-0811", async (sound, workspace, query) =>
             query.After is { } after ? [.. await Read(sound, workspace, query with { After = null, Keys = [after] }), .. await Read(sound, workspace, query)] : await Read(sound, workspace, query)),

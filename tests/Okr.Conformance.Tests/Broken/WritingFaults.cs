@@ -351,7 +351,7 @@ internal static class WritingFaults
                     yield return stored;
                 }
 
-                if (page.Count == 10 && workspace.Value.StartsWith("S-0403", StringComparison.Ordinal))
+                if (page.Count == 10 && query == RecordQuery.All)
                 {
                     await Task.Delay(2, cancellationToken);
                 }

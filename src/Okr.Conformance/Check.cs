@@ -67,11 +67,24 @@ internal static class Check
     {
         null => "nothing",
         StoredRecord stored => $"version {stored.Version} of {Show(stored.Record)}",
-        OkrRecord record => $"{record.Key.Kind} {Encoding.UTF8.GetString(OkrRecordJson.Write(record))}",
+        OkrRecord record => $"{record.Key.Kind} {Json(() => OkrRecordJson.Write(record), record)}",
         CommittedChanges committed => $"commit {committed.Sequence} {Show(committed.Commit)}",
-        OkrCommit commit => Encoding.UTF8.GetString(OkrCommitJson.Write(commit)),
+        OkrCommit commit => Json(() => OkrCommitJson.Write(commit), commit),
         _ => $"{value}",
     };
+
+    private static string Json(Func<byte[]> write, object otherwise)
+    {
+        try
+        {
+            return Encoding.UTF8.GetString(write());
+        }
+        catch (ArgumentException)
+        {
+            // A text that no JSON can keep.
+            return $"{otherwise}";
+        }
+    }
 
     /// <summary>The two texts, or what is around their first difference where they are long.</summary>
     private static (string Left, string Right) Window(string left, string right)

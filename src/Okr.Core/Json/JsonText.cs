@@ -23,6 +23,12 @@ internal static class JsonText
         }
     }
 
+    /// <summary>Whether written text holds the escape that the writer puts in place of half a surrogate pair. The text may also have spelled it itself.</summary>
+    public static bool MayBeReplaced(ReadOnlySpan<byte> json) => json.IndexOf("\\uFFFD"u8) >= 0;
+
+    public static ArgumentException HalfACharacter(string what, string parameter) =>
+        new($"{what} holds half of a surrogate pair, which is no character and cannot be kept: mend the text.", parameter);
+
     private static bool MayHoldSurrogates(ReadOnlySpan<byte> json) => json.IndexOf("\\ud"u8) >= 0 || json.IndexOf("\\uD"u8) >= 0;
 
     private static bool HasWholeSurrogates(ReadOnlySpan<byte> json)

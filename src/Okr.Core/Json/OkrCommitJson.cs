@@ -12,8 +12,12 @@ public static class OkrCommitJson
 
     /// <summary>Writes a commit as a JSON object in UTF-8, on one line.</summary>
     /// <param name="commit">The commit.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="commit"/> is null.</exception>
-    public static byte[] Write(OkrCommit commit) => JsonSerializer.SerializeToUtf8Bytes(Guard.Against.Null(commit), Type);
+    /// <exception cref="ArgumentException">The commit is null, or a text in it holds half of a surrogate pair, which UTF-8 cannot keep.</exception>
+    public static byte[] Write(OkrCommit commit)
+    {
+        var json = JsonSerializer.SerializeToUtf8Bytes(Guard.Against.Null(commit), Type);
+        return !JsonText.MayBeReplaced(json) || Read(json).Equals(commit) ? json : throw JsonText.HalfACharacter("The commit", nameof(commit));
+    }
 
     /// <summary>Reads a commit whole. A commit is never read in part: unknown members of a record are carried through, any others are refused.</summary>
     /// <param name="utf8">The text.</param>

@@ -9,8 +9,13 @@ public static class OkrRecordJson
 {
     /// <summary>Writes a record as a JSON object in UTF-8, on one line.</summary>
     /// <param name="record">The record; its kind is not part of the text.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
-    public static byte[] Write(OkrRecord record) => JsonSerializer.SerializeToUtf8Bytes(record, RecordSection.Of(Guard.Against.Null(record).Key.Kind).Type);
+    /// <exception cref="ArgumentException">The record is null, or a text in it holds half of a surrogate pair, which UTF-8 cannot keep.</exception>
+    public static byte[] Write(OkrRecord record)
+    {
+        var kind = Guard.Against.Null(record).Key.Kind;
+        var json = JsonSerializer.SerializeToUtf8Bytes(record, RecordSection.Of(kind).Type);
+        return !JsonText.MayBeReplaced(json) || Read(kind, json).Equals(record) ? json : throw JsonText.HalfACharacter($"{record.Key}", nameof(record));
+    }
 
     /// <summary>Reads a record. Unknown members are carried through.</summary>
     /// <param name="kind">The kind of the record.</param>

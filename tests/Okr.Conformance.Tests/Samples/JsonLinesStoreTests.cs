@@ -1,5 +1,5 @@
 using Okr.Storage;
-using Samples.JsonLinesStore;
+using Samples.AdapterTests;
 
 namespace Okr.Conformance.Tests.Samples;
 

@@ -29,5 +29,15 @@ internal static class LookAlikes
         return alike.Values.SelectMany(group => group.Skip(1), (group, id) => (id, group.Min!));
     }
 
-    private static string Skeleton(string id) => (Ascii.IsValid(id) ? id : id.Normalize(NormalizationForm.FormKC)).ToUpperInvariant();
+    // Where a host runs without globalization data, .NET composes nothing beyond ASCII; case and width are seen even then.
+    private static string Skeleton(string id) => (Ascii.IsValid(id) ? id : Narrow(id.Normalize(NormalizationForm.FormKC))).ToUpperInvariant();
+
+    private static string Narrow(string id) =>
+        string.Create(id.Length, id, (narrow, wide) =>
+        {
+            for (var i = 0; i < wide.Length; i++)
+            {
+                narrow[i] = wide[i] is >= '！' and <= '～' ? (char)(wide[i] - '！' + '!') : wide[i];
+            }
+        });
 }

@@ -22,10 +22,19 @@ internal sealed class KeyResultCountRule : Rule
                     "This objective has no key results, so nobody will know whether it was reached. Write {min} to {max}.",
                     "该目标没有关键成果，无法判断是否达成。请写出 {min} 到 {max} 个关键成果。"),
             },
+            ["supportedOnly"] = new()
+            {
+                Message = new(
+                    "This objective has no key results of its own, only objectives that support it ({supporters}). Write {min} to {max}, so that it is judged by its own results.",
+                    "该目标没有自己的关键成果，只有 {supporters} 个支撑它的目标。请写出 {min} 到 {max} 个关键成果，使其能以自身成果来衡量。"),
+
+                // Plans that are written as a tree do this at every knot.
+                DefaultSeverity = Severity.Info,
+            },
             ["few"] = new()
             {
                 Message = new(
-                    "This objective has {count} key results; {min} to {max} show it from more than one side. Ask what else must be true when it is reached.",
+                    "Key results of this objective: {count}. With {min} to {max} it is seen from more than one side. Ask what else must be true when it is reached.",
                     "该目标只有 {count} 个关键成果；{min} 到 {max} 个更能从多方面衡量。请想一想：目标达成时，还应看到什么结果？"),
 
                 // Whole companies write one result an objective on purpose; to warn of every one would hide what is worse.
@@ -58,15 +67,30 @@ internal sealed class KeyResultCountRule : Rule
             counts[keyResult.Objective.Index] += keyResult.Record.IsGuardrail ? 0 : 1;
         }
 
+        var supporters = new int[counts.Length];
+        foreach (var (_, parent) in context.AlignedPairs)
+        {
+            supporters[parent.Index]++;
+        }
+
         var (min, max) = (context.Option(Min), context.Option(Max));
         foreach (var objective in context.Objectives)
         {
-            var count = counts[objective.Index];
+            var (count, supported) = (counts[objective.Index], supporters[objective.Index]);
             if (count < min || count > max)
             {
-                var what = count > max ? "many" : count == 0 ? "none" : "few";
-                context.Report(objective.Target, [new("case", what), new("count", count), new("min", min), new("max", max)]);
+                context.Report(
+                    objective.Target,
+                    [new("case", CaseOf(count, max, supported)), new("count", count), new("supporters", supported), new("min", min), new("max", max)]);
             }
         }
     }
+
+    private static string CaseOf(int count, int max, int supporters) => count switch
+    {
+        _ when count > max => "many",
+        > 0 => "few",
+        _ when supporters > 0 => "supportedOnly",
+        _ => "none",
+    };
 }

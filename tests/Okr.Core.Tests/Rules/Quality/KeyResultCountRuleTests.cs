@@ -7,7 +7,17 @@ public class KeyResultCountRuleTests
     private const string Id = "OKR5006";
 
     private static RulePlan WithKeyResults(int count) =>
-        RulePlan.Sound().Change("o1", o => o with { KeyResults = [.. Enumerable.Range(1, count).Select(i => RulePlan.KeyResult($"o1.kr{i}"))] });
+        RulePlan.Sound().Change("i1", o => o with { AlignsTo = [] }).Change("o1", o => o with { KeyResults = [.. Enumerable.Range(1, count).Select(i => RulePlan.KeyResult($"o1.kr{i}"))] });
+
+    [Fact]
+    public void Without_key_results_it_matters_less_where_others_support_the_objective()
+    {
+        var plan = RulePlan.Sound(3).Change("o0", o => o with { KeyResults = [] });
+        var finding = Assert.Single(plan.Check(Id));
+        Assert.Equal(("supportedOnly", Severity.Info, 3), (finding.Case(), finding.Severity, (int)finding.Argument("supporters").Number));
+
+        Assert.Equal("none", Assert.Single(plan.ChangeAll(o => o with { AlignsTo = [] }).Check(Id)).Case());
+    }
 
     [Theory]
     [InlineData(0, "none", Severity.Warning)]

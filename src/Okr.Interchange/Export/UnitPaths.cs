@@ -42,7 +42,8 @@ internal sealed class UnitPaths
             return path.Path;
         }
 
-        if (UnitPath.Split(id.Value).All(UnitPath.CanHold) && string.Equals(UnitPath.IdOf(string.Join(UnitPath.Separator, UnitPath.Split(id.Value))).Value, id.Value, StringComparison.Ordinal))
+        var names = UnitPath.Split(id.Value);
+        if (names.TrueForAll(UnitPath.CanHold) && string.Equals(string.Join(UnitPath.Separator, names), id.Value, StringComparison.Ordinal))
         {
             return id.Value;
         }

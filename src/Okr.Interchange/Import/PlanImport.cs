@@ -31,7 +31,7 @@ public sealed class PlanImport
     /// <summary>Rows that are in no record, because of errors. Each of them is listed.</summary>
     public required long RejectedRows { get; init; }
 
-    /// <summary>Where a unit, cycle, objective, key result or initiative was read: its row, or the first row that names it; null for anything else.</summary>
+    /// <summary>Where a unit, cycle, objective, key result or initiative was read: its row, or the cell that first names the unit or cycle; null for anything else.</summary>
     /// <param name="target">The thing to find.</param>
     public PlanLocation? LocationOf(OkrTarget target)
     {

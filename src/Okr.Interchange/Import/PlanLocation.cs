@@ -7,6 +7,6 @@ public readonly record struct PlanLocation
     /// <summary>The name of the source.</summary>
     public string File { get => field ?? ""; init; }
 
-    /// <summary>The line on which the row starts, from 1.</summary>
+    /// <summary>The line, from 1.</summary>
     public int Line { get; init; }
 }

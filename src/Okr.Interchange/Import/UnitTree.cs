@@ -23,20 +23,20 @@ internal sealed class UnitTree
         }
 
         var names = UnitPath.Split(path);
-        if (names.Length > PlanCsvLimits.UnitDepth)
+        if (names.Count > PlanCsvLimits.UnitDepth)
         {
-            problem = ImportTexts.UnitTooDeep(names.Length);
+            problem = ImportTexts.UnitTooDeep(names.Count);
             return null;
         }
 
-        if (names.Any(name => name.Length == 0 || name.Any(char.IsControl)))
+        if (names.Exists(name => name.Length == 0 || name.Any(char.IsControl)))
         {
             problem = ImportTexts.BadUnitPath(path);
             return null;
         }
 
         UnitNode? unit = null;
-        for (var depth = 0; depth < names.Length; depth++)
+        for (var depth = 0; depth < names.Count; depth++)
         {
             unit = Child(unit, names, depth, place);
             if (unit is null)
@@ -50,7 +50,7 @@ internal sealed class UnitTree
     }
 
     /// <summary>The unit below another by name; null where its id is already that of a different unit, which takes two long paths with one hash.</summary>
-    private UnitNode? Child(UnitNode? parent, string[] names, int depth, CellPlace place)
+    private UnitNode? Child(UnitNode? parent, List<string> names, int depth, CellPlace place)
     {
         if (_byName.TryGetValue((parent, names[depth]), out var known))
         {

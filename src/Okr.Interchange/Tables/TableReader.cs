@@ -111,16 +111,18 @@ internal sealed class TableReader(TableSchema schema, ProblemList problems, int 
     private bool ReadHeader()
     {
         CsvOutcome outcome;
-        while ((outcome = FindDelimiter()) == CsvOutcome.Row)
+        while ((outcome = _scanner.Peek()) == CsvOutcome.Row && _scanner.Count == 1 && _scanner[0].IsWhiteSpace())
         {
             _scanner.Read();
-            if (_scanner.Count > 1 || !_scanner[0].IsWhiteSpace())
-            {
-                var header = TableHeader.Read(_scanner, schema, problems, file);
-                _isRefused = header is null;
-                _row = header is null ? null : new TableRow(header, _scanner, problems, file);
-                return header is not null;
-            }
+        }
+
+        if (outcome is not (CsvOutcome.NeedsMore or CsvOutcome.End) && (outcome = FindDelimiter()) == CsvOutcome.Row)
+        {
+            _scanner.Read();
+            var header = TableHeader.Read(_scanner, schema, problems, file);
+            _isRefused = header is null;
+            _row = header is null ? null : new TableRow(header, _scanner, problems, file);
+            return header is not null;
         }
 
         if (outcome is not (CsvOutcome.NeedsMore or CsvOutcome.End))

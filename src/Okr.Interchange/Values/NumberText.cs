@@ -14,6 +14,9 @@ internal ref struct NumberText
         ("千", 1_000m), ("万", 10_000m), ("亿", 100_000_000m),
     ];
 
+    /// <summary>Dividing by it takes the zeros away that a product keeps after the point, so that 1.2m is written back as 1200000.</summary>
+    private const decimal One = 1.0000000000000000000000000000m;
+
     private ReadOnlySpan<char> _rest;
 
     /// <summary>Reads a trimmed cell.</summary>
@@ -75,7 +78,8 @@ internal ref struct NumberText
             return NumberProblem.NotANumber;
         }
 
-        quantity = new Quantity((isNegative ? -value : value) * factor, unit.Length > 0 ? unit : after);
+        value = factor == 1m ? value : value * factor / One;
+        quantity = new Quantity(isNegative ? -value : value, unit.Length > 0 ? unit : after);
         return problem;
     }
 

@@ -4,7 +4,7 @@ namespace Okr.Scoring;
 internal sealed class MetricExplainer(OkrSnapshot snapshot, KeyResultPolicy policy)
 {
     private readonly MetricScorer _scorer = new(snapshot, policy);
-    private readonly CheckInIndex _checkIns = new(snapshot.Document);
+    private readonly CheckInHistory _checkIns = new(snapshot.Document);
 
     /// <summary>The computed score of a key result with everything that it was made of.</summary>
     public Explanation Explain(KeyResultView keyResult)
@@ -138,7 +138,7 @@ internal sealed class MetricExplainer(OkrSnapshot snapshot, KeyResultPolicy poli
 
     private Explanation Current(KeyResultView keyResult, decimal? value)
     {
-        var checkIn = _checkIns.Find(keyResult.Record.Id);
+        var checkIn = _checkIns.Latest(keyResult.Record.Id);
         var isSource = value is not null && checkIn?.Value == value;
         var at = isSource ? checkIn!.ObservedAt : keyResult.Record.CheckIns?.LastAt;
         var by = isSource ? checkIn!.Author : null;

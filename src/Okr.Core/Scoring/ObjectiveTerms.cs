@@ -71,10 +71,18 @@ internal sealed class ObjectiveTerms(OkrSnapshot snapshot, ScoringPolicy policy,
         }
     }
 
-    /// <summary>What the terms of an objective add up to.</summary>
-    public Aggregated Aggregate(int objective, List<ScoreTerm> terms, bool isComputed) => policy.RollUp.Source == ScoreSource.GradeOnly
-        ? Aggregated.Nothing(ExclusionReason.NotComputed)
-        : _aggregator.Of(CollectionsMarshal.AsSpan(terms), isComputed, contributions.IsIndividual(objective));
+    /// <summary>What the terms of an objective add up to. Beside contributors, the key results taken as one are a term like any other.</summary>
+    public Aggregated Aggregate(int objective, List<ScoreTerm> terms, bool isComputed)
+    {
+        if (policy.RollUp.Source == ScoreSource.GradeOnly)
+        {
+            return Aggregated.Nothing(ExclusionReason.NotComputed);
+        }
+
+        return terms is [{ Kind: TermKind.KeyResultsAsOne }, ..]
+            ? Aggregated.Of(UnitTerms.Mean(terms, isComputed))
+            : _aggregator.Of(CollectionsMarshal.AsSpan(terms), isComputed, contributions.IsIndividual(objective));
+    }
 
     private void CollectContributors(int objective, List<ScoreTerm> terms)
     {

@@ -22,13 +22,13 @@ internal sealed class UnitTerms(OkrSnapshot snapshot, UnitSource source, ScoreCo
         }
     }
 
-    /// <summary>The mean of what some terms count.</summary>
-    public static WeightedMean Mean(List<ScoreTerm> terms)
+    /// <summary>The weighted mean of what some terms count, or of what was computed alone.</summary>
+    public static WeightedMean Mean(List<ScoreTerm> terms, bool isComputed = false)
     {
         var mean = default(WeightedMean);
         foreach (var term in terms)
         {
-            mean.Add(term.Value(isComputed: false), term.Weight);
+            mean.Add(term.Value(isComputed), term.Weight);
         }
 
         return mean;

@@ -49,6 +49,10 @@ internal sealed class Report
         : Order.RootCount == 1 && Order.Unit(0) is { Record.Name: { Length: > 0 } name } ? name
         : ReportTexts.Report.In(Options.Language);
 
+    /// <summary>The name of the unit at a place.</summary>
+    public string NameOfUnit(int place) =>
+        Order.Unit(place) is { Record: var unit } ? Named(unit.Name, unit.Id.Value) : ReportTexts.WithoutUnit.In(Options.Language);
+
     /// <summary>A title to show: the text, or the id of a thing without one.</summary>
     public static string Named(string title, string id) => string.IsNullOrWhiteSpace(title) ? $"[{id}]" : title;
 }

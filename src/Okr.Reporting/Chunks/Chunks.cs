@@ -22,7 +22,8 @@ internal static class Chunks
                 FindingItem.Write(packed, report, report.Findings[place], withRule: false));
         }
 
-        ChunkWriter.Write(html, "tree", 2, 2, (packed, row) => WriteTree(packed.Output, report.Order, row == 0 ? report.Order.Children : report.Order.Objectives));
+        var order = report.Order;
+        ChunkWriter.Write(html, "tree", 2, 2, (packed, row) => WriteTree(packed.Output, order, row == 0 ? order.Children : order.Objectives));
         ChunkWriter.Write(html, "names", report.Order.UnitCount, int.MaxValue, (packed, place) => WriteUnitName(packed, report, place));
         ChunkWriter.Write(html, "search", report.Order.ObjectiveCount, int.MaxValue, (packed, place) => WriteSearchLine(packed, report, place));
         report.Options.Progress?.Report(report.Order.ObjectiveCount);
@@ -41,8 +42,7 @@ internal static class Chunks
 
     private static void WriteUnitName(HtmlWriter packed, Report report, int place)
     {
-        var name = report.Order.Unit(place) is { Record: var record } ? Report.Named(record.Name, record.Id.Value) : ReportTexts.WithoutUnit.In(packed.Language);
-        HtmlText.Clean(packed.Output, name);
+        HtmlText.Clean(packed.Output, report.NameOfUnit(place));
     }
 
     /// <summary>Band, score, rules, owner, title and key results of an objective: what a search looks at and shows.</summary>

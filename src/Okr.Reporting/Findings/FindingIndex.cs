@@ -3,7 +3,7 @@ using Okr.Rules;
 namespace Okr.Reporting;
 
 /// <summary>The findings by objective, for the objectives' own pages, and by rule, for the overview.</summary>
-/// <remarks>A finding about a key result or an initiative belongs to its objective. Of two objectives with one id both show what is said about the id.</remarks>
+/// <remarks>A finding about a key result or an initiative belongs to its objective. Of two objectives with one id both show what is said about it.</remarks>
 internal sealed class FindingIndex
 {
     private readonly IReadOnlyList<Finding> _findings;
@@ -92,8 +92,8 @@ internal sealed class FindingIndex
     {
         var places = Enumerable.Range(0, _findings.Count)
             .GroupBy(i => _findings[i].Rule)
-            .Select(group => (Rule: group.Key, Places: group.ToArray(), Open: group.Where(i => _findings[i].Suppression is null).ToArray()))
-            .Select(group => (group.Rule, group.Places, Open: group.Open.Length, Worst: group.Open.Length == 0 ? Severity.Off : group.Open.Max(i => _findings[i].Severity)))
+            .Select(group => (Rule: group.Key, Places: group.ToArray(), Open: OpenSeverities(group)))
+            .Select(group => (group.Rule, group.Places, Open: group.Open.Length, Worst: group.Open.DefaultIfEmpty().Max()))
             .OrderByDescending(group => group.Worst)
             .ThenByDescending(group => group.Open)
             .ThenBy(group => group.Rule.Value, StringComparer.Ordinal)
@@ -107,5 +107,8 @@ internal sealed class FindingIndex
         }
 
         return (groups, [.. byRule]);
+
+        Severity[] OpenSeverities(IEnumerable<int> members) =>
+            [.. members.Select(i => _findings[i]).Where(finding => finding.Suppression is null).Select(finding => finding.Severity)];
     }
 }

@@ -54,7 +54,8 @@ internal static class FindingItem
         var place = report.Places.Find(target);
         if (place is not { } found)
         {
-            html.Write($"""<span class="target">{(target.Kind == TargetKind.Workspace ? ReportTexts.WholePlan : DomainTexts.Of(target.Kind))} <bdi>{target.Id}</bdi></span>""");
+            var kind = target.Kind == TargetKind.Workspace ? ReportTexts.WholePlan : DomainTexts.Of(target.Kind);
+            html.Write($"""<span class="target">{kind} <bdi>{target.Id}</bdi></span>""");
             return;
         }
 
@@ -63,7 +64,7 @@ internal static class FindingItem
 
     private static void WriteSuppression(HtmlWriter html, Suppression suppression)
     {
-        html.Write($" <small>{ReportTexts.SuppressedBecause} <bdi>{suppression.Reason}</bdi>");
+        html.Write($" <small>{ReportTexts.Suppressed}{ReportTexts.Colon}<bdi>{suppression.Reason}</bdi>");
         if (suppression.By is { } by)
         {
             html.Write($" · <bdi>{by.Value}</bdi>");

@@ -33,7 +33,8 @@ internal static class FindingsSection
             html.Write($"""<span class="severity off">{ReportTexts.Suppressed}</span>""");
         }
 
-        html.Write($"""<span class="what"><b class="title">{report.Texts.Title(group.Rule, html.Language)}</b> <code>{group.Rule.Value}</code></span><span class="count">{ReportTexts.Findings.Times(group.Open)}""");
+        html.Write($"""<span class="what"><b class="title">{report.Texts.Title(group.Rule, html.Language)}</b> <code>{group.Rule.Value}</code></span>""");
+        html.Write($"""<span class="count">{ReportTexts.Findings.Times(group.Open)}""");
         if (group.Suppressed > 0)
         {
             html.Write($" <small>+ {Figure.Of(group.Suppressed)} {ReportTexts.Suppressed}</small>");
@@ -41,7 +42,8 @@ internal static class FindingsSection
 
         html.Write($"""</span></summary><div class="body">""");
         WriteHelp(html, report, group.Rule);
-        ItemList.Write(html, "f", group.From, group.To, report.IsInline ? int.MaxValue : 0, i => FindingItem.Write(html, report, report.Findings[i], withRule: false));
+        var inline = report.IsInline ? int.MaxValue : 0;
+        ItemList.Write(html, "f", group.From, group.To, inline, i => FindingItem.Write(html, report, report.Findings[i], withRule: false));
         html.Write($"</div></details>\n");
     }
 

@@ -15,8 +15,10 @@ internal sealed class TargetPlaces(ReportOrder order)
         return target.Kind switch
         {
             TargetKind.Unit when snapshot.Find(new OrgUnitId(target.Id)) is { } unit => (order.AnchorOf(unit), Report.Named(unit.Record.Name, target.Id)),
-            TargetKind.Objective when snapshot.Find(new ObjectiveId(target.Id)) is { } objective => (order.AnchorOf(objective), Report.Named(objective.Record.Title, target.Id)),
-            TargetKind.KeyResult when snapshot.Find(new KeyResultId(target.Id)) is { } keyResult => (order.AnchorOf(keyResult), Report.Named(keyResult.Record.Title, target.Id)),
+            TargetKind.Objective when snapshot.Find(new ObjectiveId(target.Id)) is { } objective =>
+                (order.AnchorOf(objective), Report.Named(objective.Record.Title, target.Id)),
+            TargetKind.KeyResult when snapshot.Find(new KeyResultId(target.Id)) is { } keyResult =>
+                (order.AnchorOf(keyResult), Report.Named(keyResult.Record.Title, target.Id)),
             TargetKind.Initiative when snapshot.Find(new InitiativeId(target.Id)) is { Objective: { } served } initiative =>
                 (order.AnchorOf(served), Report.Named(initiative.Record.Title, target.Id)),
             _ => null,

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Okr.Reporting;
 
 /// <summary>Makes any text of a plan harmless, for an HTML element, a quoted attribute, or a script that reads plain text.</summary>
-/// <remarks>Control characters, half characters and the invisible characters that reorder their surroundings (bidi embeddings, overrides and isolates) become
-/// U+FFFD: a browser would drop the first silently, and the last could make one title rewrite its neighbours. Tab and line ends stay or become a blank.</remarks>
+/// <remarks>Control characters, half characters and the invisible characters that reorder their surroundings (bidi embeddings, overrides, isolates) become
+/// U+FFFD: no page may hold the first two, and the last could make one title rewrite its neighbours. Tabs and line ends become blanks.</remarks>
 internal static class HtmlText
 {
     private const char Replacement = '\uFFFD';

@@ -38,10 +38,17 @@ internal readonly ref struct MarkupHandler
 
     public void AppendFormatted(Figure figure) => figure.Write(_output);
 
-    public void AppendFormatted(DateOnly date)
+    /// <summary>A day; an ellipsis where an end of a period is open.</summary>
+    public void AppendFormatted(DateOnly? date)
     {
+        if (date is not { } day)
+        {
+            _output.Write('…');
+            return;
+        }
+
         Span<char> buffer = stackalloc char[10];
-        date.TryFormat(buffer, out var length, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        day.TryFormat(buffer, out var length, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         _output.Write(buffer[..length]);
     }
 }

@@ -1,15 +1,19 @@
 namespace Okr.Reporting;
 
 /// <summary>Finds the height of every box: each column keeps its boxes apart, and each box comes as near to what it supports as the others let it.</summary>
-/// <remarks>The order within a column follows the mean height of the neighbours to the left, which keeps lines short and mostly uncrossed. Heights are then
-/// the best ones in the sense of least squares: boxes that want the same place share it as a block.</remarks>
+/// <remarks>The order within a column follows the mean height of the neighbours to the left, which keeps lines short and mostly uncrossed. Heights are
+/// then the best ones in the sense of least squares: boxes that want the same place share it as a block.</remarks>
 internal static class MapLayout
 {
     /// <summary>The centre of each box, in rows from the top; boxes of a column are at least one row apart.</summary>
     public static double[] Rows(MapGraph graph)
     {
         var rows = new double[graph.Nodes.Count];
-        var columns = Enumerable.Range(0, graph.Nodes.Count).GroupBy(i => graph.Nodes[i].Column).OrderBy(group => group.Key).Select(group => group.ToArray()).ToArray();
+        var columns = Enumerable.Range(0, graph.Nodes.Count)
+            .GroupBy(i => graph.Nodes[i].Column)
+            .OrderBy(group => group.Key)
+            .Select(group => group.ToArray())
+            .ToArray();
         var parents = graph.Edges.ToLookup(edge => edge.Child, edge => edge.Parent);
         var children = graph.Edges.ToLookup(edge => edge.Parent, edge => edge.Child);
         for (var column = 0; column < columns.Length; column++)

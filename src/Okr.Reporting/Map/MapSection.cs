@@ -39,8 +39,12 @@ internal static class MapSection
             html.Write($" {ReportTexts.MapNotDrawn} {ReportTexts.Units.Times(graph.NotDrawn)}.");
         }
 
-        html.Write($"""<span class="legend"><span class="key-supports">{ReportTexts.SupportsOnly}</span> <span class="key-contributes">{ReportTexts.Contributes}</span> <span class="key-backward">{ReportTexts.Backward}</span></span></figcaption></figure></section>""");
-        html.Write($"\n");
+        html.Write($"""
+            <span class="legend"><span class="key-supports">{ReportTexts.SupportsOnly}</span>
+            <span class="key-contributes">{ReportTexts.Contributes}</span>
+            <span class="key-backward">{ReportTexts.Backward}</span></span></figcaption></figure></section>
+
+            """);
     }
 
     private static void Draw(HtmlWriter html, MapGraph graph)
@@ -79,13 +83,17 @@ internal static class MapSection
         var bend = isRightward ? (toX - fromX) / 2 : 48;
         var kind = edge.IsBackward ? "backward" : edge.Contributes ? "contributes" : "supports";
         var thickness = most == 1 ? ThinLine : ThinLine + decimal.Round((ThickLine - ThinLine) * (decimal)Math.Sqrt((double)edge.Links / most), 1);
-        html.Write($"""<path class="{kind}" stroke-width="{thickness}" d="M{fromX} {fromY}C{fromX + bend} {fromY} {toX + (isRightward ? -bend : bend)} {toY} {toX} {toY}"/>""");
+        var arrival = isRightward ? toX - bend : toX + bend;
+        html.Write($"""<path class="{kind}" stroke-width="{thickness}" d="M{fromX} {fromY}C{fromX + bend} {fromY} {arrival} {toY} {toX} {toY}"/>""");
     }
 
     private static void DrawNode(HtmlWriter html, MapNode node, int top)
     {
-        html.Write($"""<foreignObject x="{Left(node.Column)}" y="{top}" width="{BoxWidth}" height="{BoxHeight}"><a class="box {Marks.Class(node.Band)}" href="#{node.Anchor}"><bdi class="title">{node.Title}</bdi><span class="about">""");
-        html.Write($"""<span class="band {Marks.Class(node.Band)}"><span class="hidden">{DomainTexts.Of(node.Band)} </span>{Figure.Score(node.Score)}</span> <span class="note">""");
+        var band = Marks.Class(node.Band);
+        html.Write($"""<foreignObject x="{Left(node.Column)}" y="{top}" width="{BoxWidth}" height="{BoxHeight}">""");
+        html.Write($"""<a class="box {band}" href="#{node.Anchor}"><bdi class="title">{node.Title}</bdi><span class="about">""");
+        html.Write($"""<span class="band {band}"><span class="hidden">{DomainTexts.Of(node.Band)} </span>{Figure.Score(node.Score)}</span> """);
+        html.Write($"""<span class="note">""");
         if (node.Objectives is { } count)
         {
             html.Write($"{ReportTexts.ObjectivesBelow.Times(count)}");

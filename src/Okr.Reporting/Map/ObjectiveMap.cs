@@ -63,7 +63,9 @@ internal static class ObjectiveMap
     private static string Head(Report report, ObjectiveView[] objectives, int rank)
     {
         var levels = objectives.Select(objective => objective.Unit?.Level).ToHashSet();
-        var names = report.Snapshot.Levels.Levels.Where(level => level.Rank == rank && levels.Contains(level)).Select(level => DomainTexts.Of(level).In(report.Options.Language)).ToArray();
+        var names = report.Snapshot.Levels.Levels.Where(level => level.Rank == rank && levels.Contains(level))
+            .Select(level => DomainTexts.Of(level).In(report.Options.Language))
+            .ToArray();
         return names.Length == 0 ? ReportTexts.OtherLevel.In(report.Options.Language) : string.Join(" / ", names);
     }
 }

@@ -55,7 +55,8 @@ internal static class UnitMap
         return counts;
     }
 
-    /// <summary>The top units, the biggest first where there is not room for all, in the order of their places. A unit has a box only if the one above has.</summary>
+    /// <summary>The top units, the biggest where there is not room for all, in the order of their places.</summary>
+    /// <remarks>A unit has a box only if the one above has.</remarks>
     private static List<int> Choose(ReportOrder order)
     {
         var chosen = new List<int>();
@@ -63,7 +64,11 @@ internal static class UnitMap
         var level = Enumerable.Range(from, to);
         for (var column = 0; column < MostColumns; column++)
         {
-            var next = level.Where(place => order.Below[place] > 0).OrderByDescending(place => order.Below[place]).Take(MostBoxes - chosen.Count).Order().ToArray();
+            var next = level.Where(place => order.Below[place] > 0)
+                .OrderByDescending(place => order.Below[place])
+                .Take(MostBoxes - chosen.Count)
+                .Order()
+                .ToArray();
             chosen.AddRange(next);
             level = next.SelectMany(place =>
             {
@@ -100,12 +105,15 @@ internal static class UnitMap
     {
         var unit = report.Order.Unit(place);
         var score = unit is { } known ? report.Analysis.Scores.Of(known) : default;
-        var title = unit is { Record: var record } ? Report.Named(record.Name, record.Id.Value) : ReportTexts.WithoutUnit.In(report.Options.Language);
-        return new MapNode(column, new Anchor('u', place), title, score.Band, score.Score, LevelName(report, place), report.Order.Below[place]);
+        var objectives = report.Order.Below[place];
+        return new MapNode(column, new Anchor('u', place), report.NameOfUnit(place), score.Band, score.Score, LevelName(report, place), objectives);
     }
 
-    private static string Head(Report report, List<int> boxes, int[] columns, int column) =>
-        string.Join(" / ", boxes.Where((_, i) => columns[i] == column).Select(place => LevelName(report, place)).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal));
+    private static string Head(Report report, List<int> boxes, int[] columns, int column)
+    {
+        var names = boxes.Where((_, i) => columns[i] == column).Select(place => LevelName(report, place)).Where(name => name.Length > 0);
+        return string.Join(" / ", names.Distinct(StringComparer.Ordinal));
+    }
 
     private static string LevelName(Report report, int place) =>
         report.Order.Unit(place)?.Level is { } level ? DomainTexts.Of(level).In(report.Options.Language) : "";

@@ -119,8 +119,8 @@ internal static class KeyResultTable
         }
 
         html.Write($"""<tr class="more"><td colspan="6">""");
-        ObjectiveFragment.WriteReason(html, record.Grade);
-        ObjectiveFragment.WriteInitiatives(html, keyResult.Initiatives);
+        GradeNote.Write(html, record.Grade);
+        InitiativeList.Write(html, keyResult.Initiatives);
         html.Write($"</td></tr>\n");
     }
 }

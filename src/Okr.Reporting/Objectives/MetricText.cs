@@ -98,7 +98,8 @@ internal static class MetricText
         foreach (var step in metric.Steps)
         {
             var done = step.IsDone == true;
-            html.Write($"""<li class="{(done ? "done" : "open")}"><bdi>{step.Title}</bdi> <small>{(done ? ReportTexts.Done : ReportTexts.NotDone)}</small></li>""");
+            html.Write($"""<li class="{(done ? "done" : "open")}"><bdi>{step.Title}</bdi>""");
+            html.Write($" <small>{(done ? ReportTexts.Done : ReportTexts.NotDone)}</small></li>");
         }
 
         html.Write($"</ul>");

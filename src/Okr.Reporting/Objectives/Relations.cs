@@ -37,7 +37,8 @@ internal static class Relations
         }
 
         var first = report.IsInline ? 0 : report.LongLists.First(objective, isUp);
-        ItemList.Write(html, "l", first, first + links.Count, report.IsInline ? int.MaxValue : ItemList.Page, number => WriteLink(html, report, links[number - first], isUp));
+        var inline = report.IsInline ? int.MaxValue : ItemList.Page;
+        ItemList.Write(html, "l", first, first + links.Count, inline, number => WriteLink(html, report, links[number - first], isUp));
         if (links.Count > MostUnfolded)
         {
             html.Write($"</details>");

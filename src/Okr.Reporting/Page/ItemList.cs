@@ -24,7 +24,8 @@ internal static class ItemList
 
         if (shown < to)
         {
-            html.Write($"""<li class="gap" data-kind="{kind}" data-from="{shown}" data-to="{to}"><button type="button">{ReportTexts.More.Times(to - shown)}</button></li>""");
+            html.Write($"""<li class="gap" data-kind="{kind}" data-from="{shown}" data-to="{to}">""");
+            html.Write($"""<button type="button">{ReportTexts.More.Times(to - shown)}</button></li>""");
         }
 
         html.Write($"</ul>\n");

@@ -35,9 +35,10 @@ internal static class ReportPage
 
     private static void WriteHead(HtmlWriter html, Report report)
     {
+        var policy = $"default-src 'none'; script-src '{Assets.ScriptHash}'; style-src '{Assets.StyleHash}'; base-uri 'none'; form-action 'none'";
         html.Write($"""
             <head><meta charset="utf-8"/>
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src '{Assets.ScriptHash}'; style-src '{Assets.StyleHash}'; base-uri 'none'; form-action 'none'"/>
+            <meta http-equiv="Content-Security-Policy" content="{policy}"/>
             <meta name="viewport" content="width=device-width, initial-scale=1"/>
             <meta name="color-scheme" content="light dark"/>
             <meta name="generator" content="Okr.Core"/>
@@ -50,13 +51,21 @@ internal static class ReportPage
 
     private static void WriteHeader(HtmlWriter html, Report report)
     {
-        html.Write($"""<header class="masthead"><div class="inner"><p class="eyebrow">{ReportTexts.Report}</p><h1><bdi>{report.Title}</bdi></h1><p class="about">{ReportTexts.AsOf} {report.Analysis.Scores.Today}""");
+        html.Write($"""
+            <header class="masthead"><div class="inner"><p class="eyebrow">{ReportTexts.Report}</p>
+            <h1><bdi>{report.Title}</bdi></h1>
+            <p class="about">{ReportTexts.AsOf} {report.Analysis.Scores.Today}
+            """);
         if (report.Snapshot.Cycles is [var only])
         {
             html.Write($" · <bdi>{Report.Named(only.Record.Name, only.Record.Id.Value)}</bdi>");
         }
 
-        html.Write($"""</p><button type="button" class="theme" aria-pressed="false" hidden="">{ReportTexts.DarkTheme}</button></div></header>{"\n"}<div class="toolbar"><div class="inner"><nav aria-label="{ReportTexts.Contents}"><ul>""");
+        html.Write($"""
+            </p>
+            <button type="button" class="theme" aria-pressed="false" hidden="">{ReportTexts.DarkTheme}</button></div></header>
+            <div class="toolbar"><div class="inner"><nav aria-label="{ReportTexts.Contents}"><ul>
+            """);
         Link(html, "summary", ReportTexts.Summary);
         Link(html, "readiness", ReportTexts.Readiness);
         Link(html, "map", ReportTexts.Map);
@@ -76,7 +85,8 @@ internal static class ReportPage
     {
         html.Write($"""data-page="{ItemList.Page}" data-rows="{Chunks.RowsPerChunk}" data-roots="{report.Order.RootCount}" """);
         html.Write($"""data-show-more="{ReportTexts.ShowMore}" data-found="{ReportTexts.Found}" data-searching="{ReportTexts.Searching}" """);
-        html.Write($"""data-bands="{DomainTexts.Of(ScoreBand.None)}|{DomainTexts.Of(ScoreBand.Red)}|{DomainTexts.Of(ScoreBand.Yellow)}|{DomainTexts.Of(ScoreBand.Green)}" """);
+        html.Write($"""data-none="{DomainTexts.Of(ScoreBand.None)}" data-red="{DomainTexts.Of(ScoreBand.Red)}" """);
+        html.Write($"""data-yellow="{DomainTexts.Of(ScoreBand.Yellow)}" data-green="{DomainTexts.Of(ScoreBand.Green)}" """);
     }
 
     private static void WriteFooter(HtmlWriter html, Report report)
@@ -84,7 +94,7 @@ internal static class ReportPage
         html.Write($"""<footer><div class="inner"><p>""");
         if (report.Options.GeneratedOn is { } day)
         {
-            html.Write($"{ReportTexts.GeneratedOn} {day}. ");
+            html.Write($"{ReportTexts.GeneratedOn} {day} · ");
         }
 
         html.Write($"{ReportTexts.MadeWith}</p></div></footer>\n");

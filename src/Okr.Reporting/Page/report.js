@@ -82,8 +82,9 @@
   });
 
   /* Unfolding something for the first time fills the beginning of its lists. */
+  let isPrinting = false;
   document.addEventListener('toggle', event => {
-    if (event.target.open) start(event.target);
+    if (event.target.open && !isPrinting) start(event.target);
   }, true);
 
   function start(details) {
@@ -161,7 +162,7 @@
     if (button) putFirst(button.parentElement);
   });
 
-  /* Fold and unfold, on screen and for printing. */
+  /* Fold and unfold, on screen and for printing. A print shows what has been unpacked, and unpacks nothing more. */
 
   const organisation = find('#organisation');
   const setAll = open => organisation.querySelectorAll('.unit, .objective').forEach(details => { details.open = open; });
@@ -169,10 +170,14 @@
   find('.fold')?.addEventListener('click', () => setAll(false));
   let folded = [];
   addEventListener('beforeprint', () => {
+    isPrinting = true;
     folded = [...document.querySelectorAll('details:not([open], .why)')];
     folded.forEach(details => { details.open = true; });
   });
-  addEventListener('afterprint', () => folded.forEach(details => { details.open = false; }));
+  addEventListener('afterprint', () => {
+    folded.forEach(details => { details.open = false; });
+    isPrinting = false;
+  });
 
   /* Light and dark: the system's choice until the button is pressed; nothing is remembered. */
 
@@ -193,7 +198,7 @@
 
   const form = find('form.search'), query = find('#query'), band = find('#band'), rule = find('#rule');
   const panel = find('#search'), hits = find('#hits'), found = find('#found');
-  const bands = texts.bands.split('|'), bandClasses = ['none', 'red', 'yellow', 'green'];
+  const bands = ['none', 'red', 'yellow', 'green'];
   form.hidden = false;
 
   let indexRead;
@@ -224,8 +229,8 @@
       const link = document.createElement('a');
       link.href = `#o${place}`;
       const sign = link.appendChild(document.createElement('span'));
-      sign.className = `band ${bandClasses[itsBand]}`;
-      sign.textContent = `${score} ${bands[itsBand]}`;
+      sign.className = `band ${bands[itsBand]}`;
+      sign.textContent = `${score} ${texts[bands[itsBand]]}`;
       link.appendChild(document.createElement('bdi')).textContent = title;
       link.appendChild(document.createElement('small')).textContent = owner ? `${path} · ${owner}` : path;
       hits.appendChild(document.createElement('li')).appendChild(link);

@@ -10,16 +10,24 @@ internal static class Histogram
     private const int Gap = 4;
     private const int Height = 72;
 
+    private static readonly ScoreBand[] Bands = [ScoreBand.Red, ScoreBand.Yellow, ScoreBand.Green];
+
     public static void Write(HtmlWriter html, Tally tally)
     {
-        var heights = Enumerable.Range(0, Tally.Tenths).Select(tenth => Enumerable.Range(1, 3).Sum(band => tally.Histogram[tenth, band])).ToArray();
+        var heights = new int[Tally.Tenths];
+        for (var tenth = 0; tenth < Tally.Tenths; tenth++)
+        {
+            heights[tenth] = Bands.Sum(band => tally.Histogram[tenth, (int)band]);
+        }
+
         var most = heights.Max();
         if (most == 0)
         {
             return;
         }
 
-        html.Write($"""<svg class="histogram" viewBox="0 0 {(Tally.Tenths * ColumnWidth) - Gap} {Height + 32}" role="img" aria-label="{ReportTexts.Histogram}">""");
+        const int Width = (Tally.Tenths * ColumnWidth) - Gap;
+        html.Write($"""<svg class="histogram" viewBox="0 0 {Width} {Height + 32}" role="img" aria-label="{ReportTexts.Histogram}">""");
         for (var tenth = 0; tenth < Tally.Tenths; tenth++)
         {
             WriteColumn(html, tally, tenth, heights[tenth], most, heights.Sum());
@@ -33,7 +41,7 @@ internal static class Histogram
         var left = tenth * ColumnWidth;
         var middle = left + ((ColumnWidth - Gap) / 2);
         var bottom = Height + 14m;
-        for (var band = ScoreBand.Red; band <= ScoreBand.Green; band++)
+        foreach (var band in Bands)
         {
             var height = decimal.Round(tally.Histogram[tenth, (int)band] * (decimal)Height / most, 1);
             if (height > 0)
@@ -52,6 +60,13 @@ internal static class Histogram
     }
 
     /// <summary>The number itself while it fits over its column, and its share beyond that.</summary>
-    private static string Label(int count, int total) =>
-        count < 1000 && total < 10_000 ? Figure.Of(count).ToString() : count * 100L < total ? "<1%" : $"{Figure.Of(Math.Round(count * 100m / total, MidpointRounding.AwayFromZero))}%";
+    private static string Label(int count, int total)
+    {
+        if (total < 10_000)
+        {
+            return Figure.Of(count).ToString();
+        }
+
+        return count * 100L < total ? "<1%" : $"{Figure.Of(Math.Round(count * 100m / total, MidpointRounding.AwayFromZero))}%";
+    }
 }

@@ -8,14 +8,17 @@ internal static class ReadinessSection
     public static void Write(HtmlWriter html, Report report)
     {
         var readiness = report.Analysis.Readiness;
-        html.Write($"""<section id="readiness" aria-labelledby="readiness-title"><h2 id="readiness-title">{ReportTexts.Readiness}</h2><p class="verdict">""");
+        html.Write($"""
+            <section id="readiness" aria-labelledby="readiness-title"><h2 id="readiness-title">{ReportTexts.Readiness}</h2>
+            <p class="verdict">
+            """);
         if (readiness.Widest == PracticeScope.NotChosen)
         {
             html.Write($"<b>{ReportTexts.NotYetReady}</b></p>");
         }
         else
         {
-            html.Write($"{ReportTexts.ReadyFor} <b>{DomainTexts.Of(readiness.Widest)}</b></p>");
+            html.Write($"{ReportTexts.ReadyFor} <b>{Title(readiness, readiness.Widest)}</b></p>");
         }
 
         WriteSteps(html, readiness);
@@ -38,7 +41,7 @@ internal static class ReadinessSection
         foreach (var scope in readiness.Scopes)
         {
             var met = scope.Criteria.Count - scope.Missing.Count;
-            html.Write($"""<li class="{(scope.Holds ? "holds" : "waits")}"><b>{DomainTexts.Of(scope.Scope)}</b> <span>""");
+            html.Write($"""<li class="{(scope.Holds ? "holds" : "waits")}"><b>{scope.Title}</b> <span>""");
             html.WriteFilled(ReportTexts.CriteriaMet, met, scope.Criteria.Count);
             html.Write($"</span></li>");
         }
@@ -48,7 +51,7 @@ internal static class ReadinessSection
 
     private static void WriteMissing(HtmlWriter html, ScopeReadiness next)
     {
-        html.Write($"""<h3>{ReportTexts.MissingFor} {DomainTexts.Of(next.Scope)}</h3><ul class="missing">""");
+        html.Write($"""<h3>{next.Title}{ReportTexts.Colon}{ReportTexts.Missing}</h3><ul class="missing">""");
         foreach (var result in next.Missing)
         {
             html.Write($"""<li><b>{result.Criterion.Title}</b> """);
@@ -66,16 +69,24 @@ internal static class ReadinessSection
             return;
         }
 
-        html.Write($"""<details class="criteria"><summary>{ReportTexts.AllCriteria}</summary><table><caption class="hidden">{ReportTexts.AllCriteria}</caption><thead><tr><th scope="col">{ReportTexts.Criterion}</th><th scope="col">{ReportTexts.State}</th><th scope="col">{ReportTexts.Evidence}</th></tr></thead><tbody>""");
+        html.Write($"""
+            <details class="criteria"><summary>{ReportTexts.AllCriteria}</summary>
+            <table><caption class="hidden">{ReportTexts.AllCriteria}</caption>
+            <thead><tr><th scope="col">{ReportTexts.Criterion}</th><th scope="col">{ReportTexts.State}</th>
+            <th scope="col">{ReportTexts.Evidence}</th></tr></thead><tbody>
+            """);
         foreach (var result in readiness.Scopes[^1].Criteria)
         {
-            html.Write($"""<tr><th scope="row">{result.Criterion.Title}<small>{DomainTexts.Of(result.Criterion.Scope)}</small></th><td>""");
+            html.Write($"""<tr><th scope="row">{result.Criterion.Title}<small>{Title(readiness, result.Criterion.Scope)}</small></th><td>""");
             WriteState(html, result.State);
             html.Write($"""</td><td><bdi>{result.Evidence}</bdi></td></tr>""");
         }
 
         html.Write($"</tbody></table></details>");
     }
+
+    private static LocalizedText Title(ReadinessReport readiness, PracticeScope scope) =>
+        readiness.Scopes.FirstOrDefault(known => known.Scope == scope)?.Title ?? default;
 
     private static void WriteState(HtmlWriter html, CriterionState state)
     {

@@ -85,14 +85,6 @@ internal static class DomainTexts
         _ => new("below commit", "未达承诺值"),
     };
 
-    public static LocalizedText Of(PracticeScope scope) => scope switch
-    {
-        PracticeScope.CompanyOnly => new("Company only", "仅公司级"),
-        PracticeScope.CompanyAndDepartment => new("Company and departments", "公司级与部门级"),
-        PracticeScope.Full => new("All levels, down to individuals", "全部层级（含个人）"),
-        _ => new("Not chosen", "未选择"),
-    };
-
     public static LocalizedText Of(CriterionState state) => state switch
     {
         CriterionState.Met => new("Met", "已满足"),

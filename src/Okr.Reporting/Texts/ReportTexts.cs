@@ -6,13 +6,17 @@ internal static class ReportTexts
     public static readonly LocalizedText LanguageTag = new("en", "zh-Hans");
     public static readonly LocalizedText Separator = new(", ", "、");
 
+    public static readonly LocalizedText Colon = new(": ", "：");
+
     // Page
     public static readonly LocalizedText Report = new("OKR report", "OKR 报告");
     public static readonly LocalizedText SkipToContent = new("Skip to content", "跳到正文");
     public static readonly LocalizedText Contents = new("Contents", "目录");
     public static readonly LocalizedText AsOf = new("As of", "截至");
     public static readonly LocalizedText GeneratedOn = new("Generated on", "生成于");
-    public static readonly LocalizedText MadeWith = new("Made with Okr.Core. This file is complete in itself and sends nothing anywhere.", "由 Okr.Core 生成。本文件自成一体，不向任何地方发送数据。");
+    public static readonly LocalizedText MadeWith = new(
+        "Made with Okr.Core. This file is complete in itself and sends nothing anywhere.",
+        "由 Okr.Core 生成。本文件自成一体，不向任何地方发送数据。");
     public static readonly LocalizedText DarkTheme = new("Dark", "深色");
     public static readonly LocalizedText NeedsScript = new(
         "This plan is large. Beyond the top units, the report unfolds with JavaScript, which is switched off here.",
@@ -31,7 +35,6 @@ internal static class ReportTexts
     public static readonly LocalizedText Searching = new("Searching …", "正在搜索……");
     public static readonly LocalizedText Close = new("Close", "关闭");
     public static readonly LocalizedText ShowMore = new("Show {0} of {1} more", "再显示 {0} 条（余 {1} 条）");
-    public static readonly LocalizedText MoreUnits = new("more units", "个其他单位");
     public static readonly LocalizedText UnfoldAll = new("Unfold all", "全部展开");
     public static readonly LocalizedText FoldAll = new("Fold all", "全部折叠");
 
@@ -53,13 +56,12 @@ internal static class ReportTexts
     public static readonly LocalizedText Readiness = new("Readiness", "准备度");
     public static readonly LocalizedText ReadyFor = new("Ready for", "已可实践");
     public static readonly LocalizedText NotYetReady = new("Not yet ready for any scope", "尚未具备任何层面的实践条件");
-    public static readonly LocalizedText MissingFor = new("Missing for", "仍缺条件：");
+    public static readonly LocalizedText Missing = new("what is missing", "尚缺的条件");
     public static readonly LocalizedText NothingMissing = new("Nothing is missing: every gate holds.", "各层面的条件均已满足。");
     public static readonly LocalizedText CriteriaMet = new("{0} of {1} criteria met", "{1} 项条件已满足 {0} 项");
     public static readonly LocalizedText AllCriteria = new("All criteria", "全部条件");
     public static readonly LocalizedText Criterion = new("Criterion", "条件");
     public static readonly LocalizedText Evidence = new("Evidence", "依据");
-    public static readonly LocalizedText TopUnits = new("Top units", "顶层单位");
 
     // Map
     public static readonly LocalizedText Map = new("Alignment map", "目标地图");
@@ -67,8 +69,10 @@ internal static class ReportTexts
         "Each line runs from what is supported, on the left, to what supports it, on the right.",
         "连线左端为被支撑的目标，右端为支撑它的目标。");
     public static readonly LocalizedText MapOfUnits = new(
-        "The plan is too large to draw every objective: each box is a unit with everything below it that has no box of its own. Lines run from what is supported, on the left, to what supports it; thicker lines stand for more links, and each box shows its two strongest.",
-        "计划较大，无法逐一画出目标：每个方框是一个单位，包含其下未单独画出的部分。连线左端为被支撑方，右端为支撑方；连线越粗，对齐关系越多；每个方框只画最强的两条。");
+        "The plan is too large to draw every objective: each box is a unit with everything below it that has no box of its own. "
+        + "Lines run from what is supported, on the left, to what supports it; thicker lines stand for more links, and each box shows its two strongest.",
+        "计划较大，无法逐一画出目标：每个方框是一个单位，包含其下未单独画出的部分。"
+        + "连线左端为被支撑方，右端为支撑方；连线越粗，对齐关系越多；每个方框只画最强的两条。");
     public static readonly LocalizedText MapNotDrawn = new("Not drawn, because there is no room:", "因篇幅所限未画出：");
     public static readonly LocalizedText Contributes = new("contributes to the score", "贡献度计入上级得分");
     public static readonly LocalizedText SupportsOnly = new("supports", "支撑");
@@ -97,7 +101,6 @@ internal static class ReportTexts
     public static readonly LocalizedText Score = new("Score", "得分");
     public static readonly LocalizedText Grade = new("Grade", "人工评分");
     public static readonly LocalizedText Expected = new("Expected", "预期");
-    public static readonly LocalizedText Unscored = new("no score", "无得分");
     public static readonly LocalizedText KeyResultsTitle = new("Key results", "关键成果");
     public static readonly LocalizedText KeyResult = new("Key result", "关键成果");
     public static readonly LocalizedText Measure = new("Baseline → current → target", "起始值 → 当前值 → 目标值");
@@ -105,13 +108,11 @@ internal static class ReportTexts
     public static readonly LocalizedText Confidence = new("Confidence", "信心指数");
     public static readonly LocalizedText Weight = new("weight", "权重");
     public static readonly LocalizedText Guardrail = new("guardrail", "护栏指标");
-    public static readonly LocalizedText Counted = new("{0} of {1} counted", "{1} 项中 {0} 项计入");
     public static readonly LocalizedText NoKeyResults = new("No key results.", "没有关键成果。");
     public static readonly LocalizedText InitiativesTitle = new("Initiatives", "举措");
     public static readonly LocalizedText Supports = new("Supports", "支撑");
     public static readonly LocalizedText SupportedBy = new("Supported by", "被以下目标支撑");
     public static readonly LocalizedText Why = new("Why this number", "得分从何而来");
-    public static readonly LocalizedText By = new("by", "填写人");
 
     // Values
     public static readonly LocalizedText NotMeasured = new("not measured", "未测量");
@@ -120,7 +121,6 @@ internal static class ReportTexts
     public static readonly LocalizedText Done = new("done", "已完成");
     public static readonly LocalizedText NotDone = new("not done", "未完成");
     public static readonly LocalizedText StepsDone = new("{0} of {1} steps done", "{1} 个里程碑已完成 {0} 个");
-    public static readonly LocalizedText Between = new("between", "介于");
     public static readonly LocalizedText ByInitiatives = new("by its initiatives", "按举措完成情况");
     public static readonly LocalizedText ByHand = new("stated by hand", "手工填写");
 
@@ -131,7 +131,6 @@ internal static class ReportTexts
     public static readonly LocalizedText Severity = new("Severity", "严重程度");
     public static readonly LocalizedText Count = new("Count", "数量");
     public static readonly LocalizedText Suppressed = new("Suppressed", "已豁免");
-    public static readonly LocalizedText SuppressedBecause = new("Suppressed:", "已豁免：");
     public static readonly LocalizedText Related = new("See also", "相关");
     public static readonly LocalizedText Until = new("until", "有效期至");
     public static readonly LocalizedText MethodRules = new("Method", "方法依据");

@@ -54,16 +54,7 @@ internal static class UnitFragment
         var (first, last) = report.Order.Objectives(place);
         var score = unit is { } known ? report.Analysis.Scores.Of(known) : default;
         html.Write($"""<span class="what">""");
-        if (unit is { Record: var record })
-        {
-            html.Write($"""<bdi class="name">{Report.Named(record.Name, record.Id.Value)}</bdi>""");
-        }
-        else
-        {
-            html.Write($"""<span class="name">{ReportTexts.WithoutUnit}</span>""");
-        }
-
-        html.Write($"""<span class="about">""");
+        html.Write($"""<bdi class="name">{report.NameOfUnit(place)}</bdi><span class="about">""");
         if (unit?.Level is { } level)
         {
             html.Write($"""<span class="level">{DomainTexts.Of(level)}</span> · """);

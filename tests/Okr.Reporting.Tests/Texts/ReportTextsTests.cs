@@ -15,7 +15,7 @@ public sealed class ReportTextsTests
     public void Every_text_is_there_in_both_languages_with_the_same_placeholders()
     {
         Assert.True(All.Length > 60);
-        Assert.All(All.Where(text => text.Name is not (nameof(ReportTexts.LanguageTag) or nameof(ReportTexts.Separator))), text =>
+        Assert.All(All.Where(text => text.Name is not (nameof(ReportTexts.LanguageTag) or nameof(ReportTexts.Separator) or nameof(ReportTexts.Colon))), text =>
         {
             Assert.Matches("[A-Za-z]", text.Text.English);
             Assert.Matches(@"\p{IsCJKUnifiedIdeographs}", text.Text.Chinese);
@@ -35,7 +35,6 @@ public sealed class ReportTextsTests
         AssertNames<Visibility>(DomainTexts.Of);
         AssertNames<LinkState>(DomainTexts.Of);
         AssertNames<Zone>(DomainTexts.Of);
-        AssertNames<PracticeScope>(DomainTexts.Of);
         AssertNames<CriterionState>(DomainTexts.Of);
         AssertNames<TargetKind>(DomainTexts.Of);
     }

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Xml.Linq;
 using FsCheck.Xunit;
 using Okr.Core.Tests;
+using Okr.Core.Tests.Scoring;
+using Okr.Scoring;
 
 namespace Okr.Reporting.Tests;
 
@@ -9,11 +11,13 @@ public sealed class HtmlReportTests
 {
     private static readonly HtmlReportOptions Packed = new() { InlineLimit = 0 };
 
-    [Property(Arbitrary = [typeof(Arbitraries)], MaxTest = 60)]
-    public void Any_workspace_becomes_a_well_formed_page_with_unique_ids_and_live_links(AnyWorkspace workspace, bool isPacked, bool isChinese)
+    [Property(Arbitrary = [typeof(Arbitraries), typeof(ScoringArbitraries)], MaxTest = 60)]
+    public void Any_workspace_becomes_a_well_formed_page_with_unique_ids_and_live_links(
+        AnyWorkspace workspace, ScoringPolicy scoring, bool isPacked, bool isChinese)
     {
+        var policy = OkrPolicy.Default with { Scoring = scoring.Validate().Count == 0 ? scoring : ScoringPolicy.Google };
         var options = new HtmlReportOptions { InlineLimit = isPacked ? 0 : null, Language = isChinese ? OkrLanguage.Chinese : OkrLanguage.English };
-        var page = Page.Of(workspace.Document, options);
+        var page = new Page(Plans.Write(Plans.Analyze(workspace.Document, policy), options));
         AssertLinksLive(page);
         AssertUnique(page.Elements.Attributes("id").Select(id => id.Value));
     }
@@ -26,11 +30,11 @@ public sealed class HtmlReportTests
         var analysis = Plans.Analyze(document);
         var expected = document.Cycles.Select(cycle => cycle.Name)
             .Concat(document.Units.Select(unit => unit.Name))
-            .Concat(document.Objectives.SelectMany(objective => new[] { objective.Title, objective.Owner?.Value, objective.Grade?.Reason }.Concat(objective.Labels.Keys).Concat(objective.Labels.Values)))
-            .Concat(document.Objectives.SelectMany(objective => objective.KeyResults).SelectMany(keyResult => new[] { keyResult.Id.Value, keyResult.Title, keyResult.Owner?.Value }))
+            .Concat(document.Objectives.SelectMany(TextsOf))
             .Concat(document.Initiatives.Select(initiative => initiative.Title))
             .Concat(analysis.Findings.Findings.Select(finding => Okr.Rules.FindingTexts.Default.Message(finding, OkrLanguage.English)))
-            .Concat(["The parent moves in next week", "2 hospitals → 9 hospitals → 12 hospitals", "≥ 99.9%", "0% … 1%", "5 ± 5%", "¥42", "1 of 2 steps done", "Gap list", "ranking", "0.80", "7/10", "weight 2"]);
+            .Concat(["2 hospitals → 9 hospitals → 12 hospitals", "≥ 99.9%", "0% … 1%", "5 ± 5%", "¥42", "1 of 2 steps done", "Gap list", "ranking"])
+            .Concat(["The parent moves in next week", "0.80", "7/10", "weight 2"]);
         Assert.All(expected.Where(part => part is not null), part => Assert.Contains(part!, text, StringComparison.Ordinal));
     }
 
@@ -42,8 +46,36 @@ public sealed class HtmlReportTests
         Assert.Equal(analysis.Snapshot.Objectives.Count, page.Elements.Count(element => (string?)element.Attribute("class") == "objective"));
         Assert.Equal(analysis.Snapshot.KeyResults.Count, page.Elements.Count(element => element.Name == "tr" && element.Attribute("id") is not null));
         Assert.Equal(analysis.Snapshot.Units.Count + 1, page.Elements.Count(element => (string?)element.Attribute("class") == "unit"));
-        var listed = page.Elements.Where(element => (string?)element.Attribute("class") == "group").Descendants("li").Count(item => item.Attribute("class")!.Value.StartsWith("finding", StringComparison.Ordinal));
+        var listed = page.Elements.Where(element => (string?)element.Attribute("class") == "group").Descendants("li")
+            .Count(item => item.Attribute("class")!.Value.StartsWith("finding", StringComparison.Ordinal));
         Assert.Equal(analysis.Findings.Findings.Count, listed);
+    }
+
+    [Fact]
+    public void Every_line_of_every_explanation_is_written()
+    {
+        var text = Page.Of(Plans.Small).Root.Value;
+        var analysis = Plans.Analyze(Plans.Small);
+        var lines = analysis.Snapshot.Objectives.SelectMany(objective => Lines(analysis.Scores.Explain(objective))).ToArray();
+        Assert.True(lines.Length > 40);
+        Assert.All(lines, line => Assert.Contains(line, text, StringComparison.Ordinal));
+
+        static IEnumerable<string> Lines(Explanation line) => line.Terms.SelectMany(Lines).Prepend(line.ToLine(OkrLanguage.English));
+    }
+
+    [Theory]
+    [InlineData(OkrState.Active, "2026-12-31", false)]
+    [InlineData(OkrState.Active, "2026-11-22", true)]
+    [InlineData(OkrState.Closed, "2026-12-31", true)]
+    public void A_verdict_is_given_only_when_the_objective_is_over(OkrState state, string end, bool isJudged)
+    {
+        var objective = new Okr.Objective
+        {
+            Id = new("o"), State = state, End = DateOnly.ParseExact(end, "yyyy-MM-dd", CultureInfo.InvariantCulture), Ambition = Ambition.Committed,
+            KeyResults = [new KeyResult { Id = new("k"), Metric = new ManualMetric { Progress = 0.5m } }],
+        };
+        var text = Page.Of(OkrDocument.FromRecords([objective])).Root.Value;
+        Assert.Equal(isJudged, text.Contains(DomainTexts.Of(AmbitionVerdict.Broken).English, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -132,8 +164,9 @@ public sealed class HtmlReportTests
     [Fact]
     public void Units_that_nest_too_deep_for_a_page_are_packed()
     {
-        var chain = Enumerable.Range(0, 300).Select(i => new OrgUnit { Id = new($"u{i}"), Name = $"Unit {i}", Parent = i == 0 ? null : new OrgUnitId($"u{i - 1}") });
-        var page = Page.Of(OkrDocument.FromRecords([.. chain, new Objective { Id = new("deep"), Unit = new("u299"), Title = "Far down" }]));
+        var chain = Enumerable.Range(0, 300).Select(i => new OrgUnit { Id = new($"u{i}"), Parent = i == 0 ? null : new OrgUnitId($"u{i - 1}") });
+        var deepest = new Objective { Id = new("deep"), Unit = new("u299"), Title = "Far down" };
+        var page = Page.Of(OkrDocument.FromRecords([.. chain, deepest]));
         Assert.Equal(300, page.Fragments("u").Length);
         Assert.Contains("Far down", page.Fragments("o").Single(), StringComparison.Ordinal);
     }
@@ -175,11 +208,17 @@ public sealed class HtmlReportTests
     private static void AssertLinksLive(Page page)
     {
         var ids = page.Everything.Attributes("id").Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
-        var dead = page.Everything.Attributes("href").Select(href => href.Value[1..]).Where(id => !ids.Contains(id)).Distinct(StringComparer.Ordinal);
-        Assert.Empty(dead);
+        Assert.Empty(page.Everything.Attributes("href").Select(href => href.Value[1..]).Where(id => !ids.Contains(id)));
     }
 
-    private static void AssertUnique(IEnumerable<string> ids) => Assert.Empty(ids.GroupBy(id => id, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key));
+    private static void AssertUnique(IEnumerable<string> ids) =>
+        Assert.Empty(ids.GroupBy(id => id, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key));
+
+    private static IEnumerable<string?> TextsOf(Okr.Objective objective) =>
+    [
+        objective.Title, objective.Owner?.Value, objective.Grade?.Reason, .. objective.Labels.Keys, .. objective.Labels.Values,
+        .. objective.KeyResults.SelectMany(keyResult => new[] { keyResult.Id.Value, keyResult.Title, keyResult.Owner?.Value }),
+    ];
 
     private sealed class Told : IProgress<int>
     {

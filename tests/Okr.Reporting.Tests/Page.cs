@@ -8,13 +8,19 @@ namespace Okr.Reporting.Tests;
 /// <summary>A report, read as strictly as XML: the page itself and everything that is packed in it.</summary>
 internal sealed class Page
 {
-    private static readonly Regex Chunk = new("""<script type="application/gzip" id="chunk-(?<kind>[a-z]+)-[0-9]+">(?<base64>[A-Za-z0-9+/=]*)</script>""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(30));
-    private static readonly Regex Code = new("(?s)<(?<name>style|script)>(?<code>.*?)</\\k<name>>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(30));
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline;
+
+    private static readonly Regex Chunk = new(
+        """<script type="application/gzip" id="chunk-(?<kind>[a-z]+)-[0-9]+">(?<base64>[A-Za-z0-9+/=]*)</script>""",
+        Options,
+        TimeSpan.FromSeconds(30));
+
+    private static readonly Regex Code = new("<(?<name>style|script)>(?<code>.*?)</\\k<name>>", Options, TimeSpan.FromSeconds(30));
 
     public Page(string html)
     {
         Html = html;
-        Chunks = Chunk.Matches(html).Select(chunk => (Kind: chunk.Groups["kind"].Value, Fragments: Unpack(chunk.Groups["base64"].Value))).ToLookup(chunk => chunk.Kind, chunk => chunk.Fragments);
+        Chunks = Chunk.Matches(html).ToLookup(chunk => chunk.Groups["kind"].Value, chunk => Unpack(chunk.Groups["base64"].Value));
         var codes = Code.Matches(html);
         Style = codes.Single(code => code.Groups["name"].Value == "style").Groups["code"].Value;
         Script = codes.Single(code => code.Groups["name"].Value == "script").Groups["code"].Value;
@@ -40,7 +46,8 @@ internal sealed class Page
     public string[] Fragments(string kind) => [.. Chunks[kind].SelectMany(fragments => fragments)];
 
     /// <summary>Everything that can come into the page: the page and all fragments of markup, as elements.</summary>
-    public IEnumerable<XElement> Everything => Elements.Concat(new[] { "o", "u", "f", "l" }.SelectMany(Fragments).SelectMany(fragment => XElement.Parse(fragment).DescendantsAndSelf()));
+    public IEnumerable<XElement> Everything =>
+        Elements.Concat(new[] { "o", "u", "f", "l" }.SelectMany(Fragments).SelectMany(fragment => XElement.Parse(fragment).DescendantsAndSelf()));
 
     public XElement Single(string id) => Elements.Single(element => (string?)element.Attribute("id") == id);
 

@@ -1,3 +1,5 @@
+using Okr.Scoring;
+
 namespace Okr.Reporting;
 
 /// <summary>Writes the key results of an objective as a table, with what hangs under each in a row of its own.</summary>
@@ -32,12 +34,13 @@ internal static class KeyResultTable
     private static void WriteRow(HtmlWriter html, Report report, KeyResultView keyResult)
     {
         var record = keyResult.Record;
+        var score = report.Analysis.Scores.Of(keyResult);
         html.Write($"""<tr id="{report.Order.AnchorOf(keyResult)}"><th scope="row"><bdi>{Report.Named(record.Title, record.Id.Value)}</bdi>""");
-        WriteTags(html, report, keyResult);
+        WriteTags(html, report, keyResult, score);
         html.Write($"""</th><td class="measure">""");
         MetricText.Write(html, record.Metric);
         html.Write($"</td><td>");
-        ScoreCells.Write(html, report.Analysis.Scores.Of(keyResult));
+        ScoreCells.Write(html, score);
         Cell(html, ReportTexts.Owner, record.Owner?.Value);
         html.Write($"</td>");
         WriteDue(html, keyResult.End);
@@ -72,13 +75,23 @@ internal static class KeyResultTable
     }
 
     /// <summary>What is special about a key result, in small print under its title.</summary>
-    private static void WriteTags(HtmlWriter html, Report report, KeyResultView keyResult)
+    private static void WriteTags(HtmlWriter html, Report report, KeyResultView keyResult, in KeyResultScore score)
     {
         var record = keyResult.Record;
         html.Write($"""<small class="tags"><span><bdi>{record.Id.Value}</bdi></span>""");
         if (keyResult.Ambition != Ambition.NotStated)
         {
             html.Write($"<span>{DomainTexts.Of(keyResult.Ambition)}</span>");
+        }
+
+        if (score.Verdict != AmbitionVerdict.NotJudged && ObjectiveFacts.IsOver(report, record.State, keyResult.End))
+        {
+            html.Write($"<span>{DomainTexts.Of(score.Verdict)}</span>");
+        }
+
+        if (score.Freshness is Freshness.Stale or Freshness.Stalled)
+        {
+            html.Write($"<span>{DomainTexts.Of(score.Freshness)}</span>");
         }
 
         if (record.State != OkrState.Active)

@@ -20,6 +20,11 @@ internal static class ObjectiveFacts
         WriteText(html, ReportTexts.Cycle, objective.Cycle is { Record: var cycle } ? Report.Named(cycle.Name, cycle.Id.Value) : null);
         WritePeriod(html, objective.Start, objective.End);
         WriteValue(html, ReportTexts.Ambition, record.Ambition, Ambition.NotStated, DomainTexts.Of);
+        if (IsOver(report, record.State, objective.End))
+        {
+            WriteValue(html, ReportTexts.Verdict, score.Verdict, AmbitionVerdict.NotJudged, DomainTexts.Of);
+        }
+
         WriteValue(html, ReportTexts.State, record.State, OkrState.Active, DomainTexts.Of);
         WriteValue(html, ReportTexts.Origin, record.Origin, Origin.NotStated, DomainTexts.Of);
         WriteValue(html, ReportTexts.Visibility, record.Visibility, Visibility.Public, DomainTexts.Of);
@@ -35,6 +40,9 @@ internal static class ObjectiveFacts
 
         html.Write($"</dl>");
     }
+
+    /// <summary>Whether a verdict is due: a promise that is half way in mid-cycle is not broken.</summary>
+    public static bool IsOver(Report report, OkrState state, DateOnly? end) => state == OkrState.Closed || end < report.Analysis.Scores.Today;
 
     private static void WriteText(HtmlWriter html, LocalizedText name, string? value)
     {

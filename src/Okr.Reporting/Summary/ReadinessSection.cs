@@ -24,7 +24,8 @@ internal static class ReadinessSection
         WriteSteps(html, readiness);
         if (readiness.Next is { } next)
         {
-            WriteMissing(html, next);
+            WriteList(html, next.Title, ReportTexts.Missing, next.Missing);
+            WriteList(html, next.Title, ReportTexts.Advised, next.Advice);
         }
         else
         {
@@ -40,7 +41,7 @@ internal static class ReadinessSection
         html.Write($"""<ol class="ladder">""");
         foreach (var scope in readiness.Scopes)
         {
-            var met = scope.Criteria.Count - scope.Missing.Count;
+            var met = scope.Criteria.Count(result => result.State == CriterionState.Met);
             html.Write($"""<li class="{(scope.Holds ? "holds" : "waits")}"><b>{scope.Title}</b> <span>""");
             html.WriteFilled(ReportTexts.CriteriaMet, met, scope.Criteria.Count);
             html.Write($"</span></li>");
@@ -49,10 +50,15 @@ internal static class ReadinessSection
         html.Write($"</ol>");
     }
 
-    private static void WriteMissing(HtmlWriter html, ScopeReadiness next)
+    private static void WriteList(HtmlWriter html, LocalizedText scope, LocalizedText title, IReadOnlyList<CriterionResult> results)
     {
-        html.Write($"""<h3>{next.Title}{ReportTexts.Colon}{ReportTexts.Missing}</h3><ul class="missing">""");
-        foreach (var result in next.Missing)
+        if (results.Count == 0)
+        {
+            return;
+        }
+
+        html.Write($"""<h3>{scope}{ReportTexts.Colon}{title}</h3><ul class="missing">""");
+        foreach (var result in results)
         {
             html.Write($"""<li><b>{result.Criterion.Title}</b> """);
             WriteState(html, result.State);

@@ -48,10 +48,10 @@ internal sealed class Tally
     public int[] KeyResultBands { get; } = new int[4];
 
     /// <summary>Objectives by <see cref="OkrStatus"/>.</summary>
-    public int[] ObjectiveStatuses { get; } = new int[5];
+    public int[] ObjectiveStatuses { get; } = new int[Enum.GetValues<OkrStatus>().Length];
 
     /// <summary>Key results by <see cref="OkrStatus"/>.</summary>
-    public int[] KeyResultStatuses { get; } = new int[5];
+    public int[] KeyResultStatuses { get; } = new int[Enum.GetValues<OkrStatus>().Length];
 
     /// <summary>Objectives by tenth and band: where the bands begin is the policy's choice.</summary>
     public int[,] Histogram { get; } = new int[Tenths, 4];

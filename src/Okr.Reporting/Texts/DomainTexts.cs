@@ -21,6 +21,9 @@ internal static class DomainTexts
         OkrStatus.OnTrack => new("On track", "正常推进"),
         OkrStatus.Behind => new("Behind", "落后"),
         OkrStatus.AtRisk => new("At risk", "有风险"),
+        OkrStatus.Ahead => new("Ahead", "超前"),
+        OkrStatus.Achieved => new("Achieved", "已达成"),
+        OkrStatus.Missed => new("Missed", "未达成"),
         _ => new("No data", "无数据"),
     };
 
@@ -38,6 +41,28 @@ internal static class DomainTexts
         Ambition.Aspirational => new("Aspirational", "挑战型"),
         Ambition.Learning => new("Learning", "学习型"),
         _ => new("Not stated", "未注明"),
+    };
+
+    public static LocalizedText Of(AmbitionVerdict verdict) => verdict switch
+    {
+        AmbitionVerdict.Kept => new("Promise kept", "承诺已兑现"),
+        AmbitionVerdict.Broken => new("Promise not kept in full", "承诺未完全兑现"),
+        AmbitionVerdict.FarShort => new("Far short of the stretch", "离挑战目标尚远"),
+        AmbitionVerdict.PartWay => new("Part of the way", "完成一部分"),
+        AmbitionVerdict.SweetSpot => new("Sweet spot", "最佳得分区间"),
+        AmbitionVerdict.Above => new("Above the sweet spot", "高于最佳得分区间"),
+        AmbitionVerdict.Timid => new("Reached in full: hardly a stretch", "全部完成，目标偏保守"),
+        AmbitionVerdict.Answered => new("Question answered", "问题已有答案"),
+        AmbitionVerdict.Open => new("Question still open", "问题尚无答案"),
+        _ => new("Not judged", "未评判"),
+    };
+
+    public static LocalizedText Of(Freshness freshness) => freshness switch
+    {
+        Freshness.Fresh => new("Reported recently", "近期有进展记录"),
+        Freshness.Stale => new("No recent report", "进展未及时更新"),
+        Freshness.Stalled => new("No report for long", "进展长期未更新"),
+        _ => new("Never reported", "没有进展记录"),
     };
 
     public static LocalizedText Of(OkrState state) => state switch

@@ -57,6 +57,7 @@ internal static class ReportTexts
     public static readonly LocalizedText ReadyFor = new("Ready for", "已可实践");
     public static readonly LocalizedText NotYetReady = new("Not yet ready for any scope", "尚未具备任何层面的实践条件");
     public static readonly LocalizedText Missing = new("what is missing", "尚缺的条件");
+    public static readonly LocalizedText Advised = new("also advised", "另外建议");
     public static readonly LocalizedText NothingMissing = new("Nothing is missing: every gate holds.", "各层面的条件均已满足。");
     public static readonly LocalizedText CriteriaMet = new("{0} of {1} criteria met", "{1} 项条件已满足 {0} 项");
     public static readonly LocalizedText AllCriteria = new("All criteria", "全部条件");
@@ -95,6 +96,7 @@ internal static class ReportTexts
     public static readonly LocalizedText Cycle = new("Cycle", "周期");
     public static readonly LocalizedText Period = new("Period", "起止日期");
     public static readonly LocalizedText Ambition = new("Ambition", "目标类型");
+    public static readonly LocalizedText Verdict = new("Verdict", "结论");
     public static readonly LocalizedText State = new("State", "阶段");
     public static readonly LocalizedText Origin = new("Origin", "来源");
     public static readonly LocalizedText Visibility = new("Visible to", "可见范围");

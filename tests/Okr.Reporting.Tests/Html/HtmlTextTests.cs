@@ -22,7 +22,8 @@ public sealed class HtmlTextTests
     [InlineData("\u202Etxt\u2066.\u2069", "\uFFFDtxt\uFFFD.\uFFFD")]
     [InlineData("\u001E\u001F\u0085\uFFFE", "\uFFFD\uFFFD\uFFFD\uFFFD")]
     [InlineData("目标 → עברית", "目标 → עברית")]
-    public void What_could_be_markup_is_escaped_and_what_no_page_may_hold_is_replaced(string text, string expected) => Assert.Equal(expected, Escape(text));
+    public void What_could_be_markup_is_escaped_and_what_no_page_may_hold_is_replaced(string text, string expected) =>
+        Assert.Equal(expected, Escape(text));
 
     // Attributes of tests cannot carry half a character.
     [Fact]

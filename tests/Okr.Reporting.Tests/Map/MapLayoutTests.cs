@@ -36,7 +36,7 @@ public sealed class MapLayoutTests
     private static MapGraph Graph(byte[] columns, (byte Parent, byte Child)[] lines)
     {
         var nodes = columns.Select(column => new MapNode(column % 4, new Anchor('o', 0), "", ScoreBand.None, null, "")).ToArray();
-        var edges = nodes.Length == 0 ? [] : lines.Select(line => new MapEdge(line.Parent % nodes.Length, line.Child % nodes.Length, 1, false, false)).ToArray();
-        return new MapGraph(nodes, edges, []);
+        var edges = nodes.Length == 0 ? [] : lines.Select(line => new MapEdge(line.Parent % nodes.Length, line.Child % nodes.Length, 1, false, false));
+        return new MapGraph(nodes, [.. edges], []);
     }
 }

@@ -8,7 +8,8 @@ public sealed class MapTests
     public void A_small_plan_has_a_box_for_each_objective_in_the_column_of_its_level()
     {
         var graph = ObjectiveMap.Of(Report(Plans.Small));
-        Assert.Equal(["Win the trust of hospitals", "Nobody's objective", "The same id again", "Ship without fear", "让每次发布都安心", "Alone at the end"], graph.Nodes.Select(node => node.Title));
+        Assert.Equal("Win the trust of hospitals", graph.Nodes[0].Title);
+        Assert.Equal(["o1", "o5", "o5", "o2", "o3", "o4"], Ids(graph));
         Assert.Equal([0, 4, 4, 1, 2, 3], graph.Nodes.Select(node => node.Column));
         Assert.Equal(["Company", "Department / Team", "", "Individual", "Other"], graph.Heads);
     }
@@ -36,10 +37,15 @@ public sealed class MapTests
     [Fact]
     public void Roots_that_do_not_fit_are_counted()
     {
-        var records = Enumerable.Range(0, 100).SelectMany(i => new OkrRecord[] { new OrgUnit { Id = new($"u{i}"), Name = $"Unit {i}" }, new Objective { Id = new($"o{i}"), Unit = new($"u{i}") } });
-        Assert.Equal(100, UnitMap.Of(Report(OkrDocument.FromRecords(records))) is var graph ? graph.Nodes.Count + graph.NotDrawn : 0);
+        var units = Enumerable.Range(0, 100).Select(i => new OrgUnit { Id = new($"u{i}") });
+        var objectives = Enumerable.Range(0, 100).Select(i => new Objective { Id = new($"o{i}"), Unit = new($"u{i}") });
+        var graph = UnitMap.Of(Report(OkrDocument.FromRecords([.. units, .. objectives])));
+        Assert.Equal(100, graph.Nodes.Count + graph.NotDrawn);
         Assert.True(graph.NotDrawn > 0);
     }
+
+    private static IEnumerable<string> Ids(MapGraph graph) =>
+        graph.Nodes.Select(node => Plans.Small.Objectives.Single(objective => objective.Title == node.Title).Id.Value);
 
     private static Report Report(OkrDocument document) =>
         new(OkrEngine.Analyze(OkrSnapshot.Build(document), OkrPolicy.Default with { Rules = RuleSet.Default }, Plans.Today), new HtmlReportOptions());

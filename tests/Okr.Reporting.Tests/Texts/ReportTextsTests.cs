@@ -9,7 +9,11 @@ namespace Okr.Reporting.Tests.Texts;
 public sealed class ReportTextsTests
 {
     private static readonly (string Name, LocalizedText Text)[] All =
-        [.. typeof(ReportTexts).GetFields(BindingFlags.Static | BindingFlags.Public).Where(field => field.FieldType == typeof(LocalizedText)).Select(field => (field.Name, (LocalizedText)field.GetValue(null)!))];
+    [
+        .. typeof(ReportTexts).GetFields(BindingFlags.Static | BindingFlags.Public)
+            .Where(field => field.FieldType == typeof(LocalizedText))
+            .Select(field => (field.Name, (LocalizedText)field.GetValue(null)!)),
+    ];
 
     [Fact]
     public void Every_text_is_there_in_both_languages_with_the_same_placeholders()
@@ -28,6 +32,8 @@ public sealed class ReportTextsTests
     {
         AssertNames<ScoreBand>(DomainTexts.Of);
         AssertNames<OkrStatus>(DomainTexts.Of);
+        AssertNames<AmbitionVerdict>(DomainTexts.Of);
+        AssertNames<Freshness>(DomainTexts.Of);
         AssertNames<Severity>(DomainTexts.Of);
         AssertNames<Ambition>(DomainTexts.Of);
         AssertNames<OkrState>(DomainTexts.Of);
@@ -47,7 +53,8 @@ public sealed class ReportTextsTests
         // The plan itself says nothing but numbers here, so every word is the report's own.
         var document = OkrDocument.FromRecords(Plans.Make(text => "12").Records.Where(record => record is not Okr.Objective { Id.Value: "o4" or "o5" }));
         var words = Page.Of(document, new HtmlReportOptions { Language = language }).Root.Descendants("main").Single()
-            .DescendantNodes().OfType<System.Xml.Linq.XText>().Select(text => text.Value).Where(text => Regex.IsMatch(text, other, RegexOptions.None, TimeSpan.FromSeconds(1)));
+            .DescendantNodes().OfType<System.Xml.Linq.XText>().Select(text => text.Value)
+            .Where(text => Regex.IsMatch(text, other, RegexOptions.None, TimeSpan.FromSeconds(1)));
         string[] neutral = ["The parent moves in next week", "docs/rules/", "OKR", "JavaScript", "acme", "quality", "12", "gone"];
         Assert.DoesNotContain(words, text => !neutral.Any(name => text.Contains(name, StringComparison.Ordinal)));
     }
@@ -77,5 +84,6 @@ public sealed class ReportTextsTests
         Assert.Equal(values.Length, values.Select(value => name(value).Chinese).Distinct(StringComparer.Ordinal).Count());
     }
 
-    private static string[] Holes(string text) => [.. Regex.Matches(text, "\\{.\\}", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(hole => hole.Value).Order(StringComparer.Ordinal)];
+    private static string[] Holes(string text) =>
+        [.. Regex.Matches(text, "\\{.\\}", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(hole => hole.Value).Order(StringComparer.Ordinal)];
 }

@@ -10,8 +10,10 @@ public sealed class ReportOrderTests
     {
         var snapshot = OkrSnapshot.Build(workspace.Document);
         var order = new ReportOrder(snapshot);
-        Assert.Equal(snapshot.Units.Select(unit => unit.Index), Enumerable.Range(0, order.UnitCount).Select(order.Unit).OfType<UnitView>().Select(unit => unit.Index).Order());
-        Assert.Equal(snapshot.Objectives.Select(objective => objective.Index), Enumerable.Range(0, order.ObjectiveCount).Select(order.Objective).Select(objective => objective.Index).Order());
+        var units = Enumerable.Range(0, order.UnitCount).Select(order.Unit).OfType<UnitView>();
+        Assert.Equal(snapshot.Units.Select(unit => unit.Index), units.Select(unit => unit.Index).Order());
+        var objectives = Enumerable.Range(0, order.ObjectiveCount).Select(order.Objective);
+        Assert.Equal(snapshot.Objectives.Select(objective => objective.Index), objectives.Select(objective => objective.Index).Order());
         for (var place = 0; place < order.UnitCount; place++)
         {
             var (first, last) = order.Children(place);

@@ -2,29 +2,40 @@ using System.Globalization;
 
 namespace Okr.Reporting;
 
-/// <summary>A number as people read it: a score with two decimals, or a measured value with all of its own and thousands apart.</summary>
-/// <remarks>A number that is not there is a dash, because missing is not zero.</remarks>
-internal readonly record struct Figure(decimal? Value, bool IsScore)
+/// <summary>A number as people read it. One that is not there is a dash, because missing is not zero.</summary>
+internal readonly record struct Figure
 {
     public const string Missing = "–";
 
-    public static Figure Score(decimal? value) => new(value, IsScore: true);
+    private readonly decimal? _value;
+    private readonly string _format;
 
-    public static Figure Of(decimal? value) => new(value, IsScore: false);
+    private Figure(decimal? value, string format)
+    {
+        _value = value;
+        _format = format;
+    }
+
+    /// <summary>A computed score, with two decimals.</summary>
+    public static Figure Score(decimal? value) =>
+        new(value is { } score ? decimal.Round(score, 2, MidpointRounding.AwayFromZero) : null, "0.00");
+
+    /// <summary>A grade as it was given, with two decimals at least.</summary>
+    public static Figure Grade(decimal? value) => new(value, "0.00##########################");
+
+    /// <summary>A count or measured value with all of its decimals, and thousands apart.</summary>
+    public static Figure Of(decimal? value) => new(value, "#,##0.############################");
 
     public void Write(TextWriter output)
     {
-        if (Value is not { } value)
+        if (_value is not { } value)
         {
             output.Write(Missing);
             return;
         }
 
         Span<char> buffer = stackalloc char[80];
-        var (number, format) = IsScore
-            ? (decimal.Round(value, 2, MidpointRounding.AwayFromZero), "0.00")
-            : (value, "#,##0.############################");
-        number.TryFormat(buffer, out var length, format, CultureInfo.InvariantCulture);
+        value.TryFormat(buffer, out var length, _format, CultureInfo.InvariantCulture);
         output.Write(buffer[..length]);
     }
 

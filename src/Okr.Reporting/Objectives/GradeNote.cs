@@ -1,16 +1,18 @@
 namespace Okr.Reporting;
 
-/// <summary>Writes a grade given by hand, with who gave it, when and why.</summary>
+/// <summary>Writes who gave a grade, when and why; nothing where that is not known, because the grade itself stands beside the score.</summary>
 internal static class GradeNote
 {
+    public static bool HasOne(Grade? grade) => grade is not null && (grade.By is not null || grade.On is not null || !string.IsNullOrWhiteSpace(grade.Reason));
+
     public static void Write(HtmlWriter html, Grade? grade)
     {
-        if (grade is null)
+        if (grade is null || !HasOne(grade))
         {
             return;
         }
 
-        html.Write($"""<p class="graded">{ReportTexts.Grade} <b>{Figure.Of(grade.Value)}</b>""");
+        html.Write($"""<p class="graded">{ReportTexts.Grade} <b>{Figure.Grade(grade.Value)}</b>""");
         if (grade.By is { } by)
         {
             html.Write($" · <bdi>{by.Value}</bdi>");

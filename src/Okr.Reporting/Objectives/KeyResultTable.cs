@@ -126,7 +126,7 @@ internal static class KeyResultTable
 
     private static void WriteMore(HtmlWriter html, KeyResult record, KeyResultView keyResult)
     {
-        if (record.Grade is null && keyResult.Initiatives.Count == 0)
+        if (!GradeNote.HasOne(record.Grade) && keyResult.Initiatives.Count == 0)
         {
             return;
         }

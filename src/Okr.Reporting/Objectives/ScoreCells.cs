@@ -18,7 +18,7 @@ internal static class ScoreCells
         html.Write($"""<b class="score">{Figure.Score(score)}</b>""");
         if (grade is { } given)
         {
-            html.Write($"""<span class="given"><span class="hidden">{ReportTexts.Grade} </span>{Figure.Score(given)}</span>""");
+            html.Write($"""<span class="given"><span class="hidden">{ReportTexts.Grade} </span>{Figure.Grade(given)}</span>""");
         }
 
         Marks.WriteBand(html, band);

@@ -1,0 +1,29 @@
+namespace Okr;
+
+/// <summary>Puts one person's id in place of another's, wherever a record names people.</summary>
+internal sealed class PersonSwap(PersonId from, PersonId? to)
+{
+    public PersonId? Apply(PersonId? person) => person == from ? to : person;
+
+    public OkrRecord Apply(OkrRecord record) => record switch
+    {
+        Objective objective => objective with { Owner = Apply(objective.Owner), Grade = Apply(objective.Grade), KeyResults = [.. objective.KeyResults.Select(Apply)] },
+        Initiative initiative => initiative with { Owner = Apply(initiative.Owner), Members = Apply(initiative.Members), Followers = Apply(initiative.Followers) },
+        CheckIn checkIn => checkIn with { Author = Apply(checkIn.Author) },
+        Attestation attestation => attestation with { Person = Apply(attestation.Person), By = Apply(attestation.By) },
+        _ => record,
+    };
+
+    private KeyResult Apply(KeyResult result) => result with
+    {
+        Owner = Apply(result.Owner),
+        Grade = Apply(result.Grade),
+        Revisions = [.. result.Revisions.Select(revision => revision with { By = Apply(revision.By) })],
+    };
+
+    private Grade? Apply(Grade? grade) => grade is null ? null : grade with { By = Apply(grade.By) };
+
+    /// <summary>A list without the person keeps its order and its repetitions; one with the person names nobody twice.</summary>
+    private IReadOnlyList<PersonId> Apply(IReadOnlyList<PersonId> people) =>
+        people.Contains(from) ? [.. people.Select(person => Apply((PersonId?)person)).OfType<PersonId>().Distinct()] : people;
+}

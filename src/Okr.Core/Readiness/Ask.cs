@@ -69,6 +69,40 @@ internal static class Ask
             : NotAnswered(facts, question);
     }
 
+    /// <summary>Not answered, with the reason why no answer counts.</summary>
+    public static Verdict NotAnswered(ReadinessFacts facts, string question) => new(CriterionState.NotAnswered, facts.Answers.WhyNotAnswered(question));
+
+    /// <summary>As one answer says.</summary>
+    public static Verdict Of(Attestation answer)
+    {
+        string?[] known = [NameIn(answer), answer.On?.ToString("O", CultureInfo.InvariantCulture), string.IsNullOrWhiteSpace(answer.Evidence) ? null : answer.Evidence];
+        var details = known.Where(detail => detail is not null).ToList();
+        var (english, chinese) = answer.Answer == Answer.Yes ? ("Yes", "是") : ("No", "否");
+        return new(
+            answer.Answer == Answer.Yes ? CriterionState.Met : CriterionState.NotMet,
+            details.Count == 0
+                ? new($"{english}, by an answer without name and date.", $"{chinese}（答复未署名，也没有日期）。")
+                : new($"{english} ({string.Join(", ", details)}).", $"{chinese}（{string.Join("，", details)}）。"),
+            answer);
+    }
+
+    /// <summary>The latest answer about the whole, and the latest about each part. An answer about the whole replaces those about parts from earlier days.</summary>
+    public static (Attestation? Whole, List<Attestation> Parts) Standing(ReadinessFacts facts, string question)
+    {
+        var answers = facts.Answers.Answers(question);
+        var whole = answers.LastOrDefault(IsAboutTheWhole);
+        var latest = new Dictionary<(OrgUnitId?, PersonId?), Attestation>();
+        foreach (var answer in answers)
+        {
+            if (!IsAboutTheWhole(answer) && (whole is null || AnswerBook.DayOf(answer) >= AnswerBook.DayOf(whole)))
+            {
+                latest[(answer.Unit, answer.Person)] = answer;
+            }
+        }
+
+        return (whole, [.. latest.Values]);
+    }
+
     private static Verdict UnitByUnit(List<UnitView> asked, List<Attestation> yeses, Func<UnitView, bool?>? data)
     {
         if (asked.Count == 0)
@@ -89,23 +123,6 @@ internal static class Ask
             : new(CriterionState.NotAnswered, Naming.Few("Not yet answered for", "尚未答复：", open.ConvertAll(unit => unit.Record.Id.Value)));
     }
 
-    /// <summary>The latest answer about the whole, and the latest about each part. An answer about the whole replaces those about parts from earlier days.</summary>
-    private static (Attestation? Whole, List<Attestation> Parts) Standing(ReadinessFacts facts, string question)
-    {
-        var answers = facts.Answers.Answers(question);
-        var whole = answers.LastOrDefault(IsAboutTheWhole);
-        var latest = new Dictionary<(OrgUnitId?, PersonId?), Attestation>();
-        foreach (var answer in answers)
-        {
-            if (!IsAboutTheWhole(answer) && (whole is null || AnswerBook.DayOf(answer) >= AnswerBook.DayOf(whole)))
-            {
-                latest[(answer.Unit, answer.Person)] = answer;
-            }
-        }
-
-        return (whole, [.. latest.Values]);
-    }
-
     private static bool IsAboutTheWhole(Attestation answer) => answer.Unit is null && answer.Person is null;
 
     private static string SubjectOf(Attestation answer) => answer.Person?.Value ?? answer.Unit?.Value ?? "";
@@ -114,19 +131,4 @@ internal static class Ask
         answer.Person is { IsDefault: false } person ? person.Value
         : answer.By is { IsDefault: false } by ? by.Value
         : null;
-
-    public static Verdict NotAnswered(ReadinessFacts facts, string question) => new(CriterionState.NotAnswered, facts.Answers.WhyNotAnswered(question));
-
-    public static Verdict Of(Attestation answer)
-    {
-        string?[] known = [NameIn(answer), answer.On?.ToString("O", CultureInfo.InvariantCulture), string.IsNullOrWhiteSpace(answer.Evidence) ? null : answer.Evidence];
-        var details = known.Where(detail => detail is not null).ToList();
-        var (english, chinese) = answer.Answer == Answer.Yes ? ("Yes", "是") : ("No", "否");
-        return new(
-            answer.Answer == Answer.Yes ? CriterionState.Met : CriterionState.NotMet,
-            details.Count == 0
-                ? new($"{english}, by an answer without name and date.", $"{chinese}（答复未署名，也没有日期）。")
-                : new($"{english} ({string.Join(", ", details)}).", $"{chinese}（{string.Join("，", details)}）。"),
-            answer);
-    }
 }

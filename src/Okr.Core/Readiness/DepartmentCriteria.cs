@@ -73,7 +73,28 @@ internal static class DepartmentCriteria
             ExecutionOrMindset),
     ];
 
-    private static bool IsDepartment(UnitView unit) => unit.Level?.Scope == PracticeScope.CompanyAndDepartment;
+    /// <summary>The ids of the criteria that each department can meet by itself.</summary>
+    public static IReadOnlyList<string> OfUnits { get; } = ["members-trained", "department-goal-focus", "execution-or-mindset"];
+
+    public static bool IsDepartment(UnitView unit) => unit.Level?.Scope == PracticeScope.CompanyAndDepartment;
+
+    /// <summary>The same of one department: its own execution, then what people say, then the questionnaire.</summary>
+    public static Verdict ExecutionOrMindset(ReadinessFacts facts, UnitView unit, Verdict said)
+    {
+        var (all, with) = facts.Plan.ExecutionOf(unit);
+        if (all > 0 && with == all)
+        {
+            return new Verdict(
+                CriterionState.Met,
+                new(FormattableString.Invariant($"Of {all} objectives, {with} have their execution."), FormattableString.Invariant($"{all} 个目标中有 {with} 个已确定执行。"))).Against(said);
+        }
+
+        return said.State != CriterionState.NotAnswered || facts.Maturity.Of(unit) is not { } isMature
+            ? said
+            : isMature
+                ? new(CriterionState.Met, new("By the questionnaire, the mindset is mature.", "问卷显示 OKR 思维已经成熟。"))
+                : new(CriterionState.NotMet, new("By the questionnaire, the mindset is young.", "问卷显示 OKR 思维尚不成熟。"));
+    }
 
     /// <summary>OKRs-E under every objective, or a mature mindset, department by department; what people say counts where the data do not show it.</summary>
     private static Verdict ExecutionOrMindset(ReadinessFacts facts)
@@ -82,7 +103,7 @@ internal static class DepartmentCriteria
         LocalizedText count = new(
             FormattableString.Invariant($"Of {all} department objectives, {with} have their execution."),
             FormattableString.Invariant($"{all} 个部门目标中有 {with} 个已确定执行。"));
-        var said = Ask.Everyone(facts, "execution-or-mindset", IsDepartment, unit => IsMature(facts, unit));
+        var said = Ask.Everyone(facts, "execution-or-mindset", IsDepartment, facts.Maturity.Of);
         if (all > 0 && with == all)
         {
             return new Verdict(CriterionState.Met, count).Against(said);
@@ -90,34 +111,11 @@ internal static class DepartmentCriteria
 
         if (said.State == CriterionState.Met)
         {
-            return all > 0 && facts.Snapshot.Units.Any(unit => IsDepartment(unit) && IsMature(facts, unit) is false) ? said with { Contradiction = count } : said;
+            return all > 0 && facts.Snapshot.Units.Any(unit => IsDepartment(unit) && facts.Maturity.Of(unit) is false) ? said with { Contradiction = count } : said;
         }
 
         return with == 0
             ? said
             : said with { Evidence = new($"{said.Evidence.English} {count.English}", $"{said.Evidence.Chinese}{count.Chinese}") };
     }
-
-    /// <summary>By the questionnaire: yes where the department, or one that it is part of, is mature; no where it is not; else as the units above say yes.</summary>
-    private static bool? IsMature(ReadinessFacts facts, UnitView department)
-    {
-        if (facts.Mindset.Units.Count == 0)
-        {
-            return null;
-        }
-
-        var own = MaturityOf(facts, department);
-        for (UnitView? unit = department; unit is { } view; unit = view.Parent)
-        {
-            if (MaturityOf(facts, view) is true && (own is null || IsDepartment(view)))
-            {
-                return true;
-            }
-        }
-
-        return own;
-    }
-
-    private static bool? MaturityOf(ReadinessFacts facts, UnitView unit) =>
-        facts.Mindset.Find(unit.Record.Id) is { IsShown: true } group ? group.Reaches(facts.Policy.DepartmentMatureShareOrDefault) : null;
 }

@@ -1,3 +1,5 @@
+using Okr.Rules;
+
 namespace Okr.Readiness;
 
 /// <summary>What the objectives and cycles of a workspace show about its practice, gathered in one pass.</summary>
@@ -5,6 +7,7 @@ internal sealed class PlanFacts
 {
     private readonly HashSet<int> _companyCycles = [];
     private readonly HashSet<int> _departmentCycles = [];
+    private readonly Dictionary<int, (int All, int With)> _executionByUnit = [];
 
     public PlanFacts(OkrSnapshot snapshot)
     {
@@ -17,7 +20,7 @@ internal sealed class PlanFacts
             {
                 NoteHistory(snapshot.ObjectiveRecords[i], scope, cycle);
             }
-            else if (IsInForce(snapshot.ObjectiveRecords[i].State))
+            else if (snapshot.ObjectiveRecords[i].State.IsJudged())
             {
                 NotePresent(snapshot, i, scope);
             }
@@ -45,7 +48,8 @@ internal sealed class PlanFacts
     /// <summary>The closed cycles in which departments worked on objectives.</summary>
     public IReadOnlyList<Cycle> DepartmentCycles { get; }
 
-    private static bool IsInForce(OkrState state) => state is not (OkrState.Archived or OkrState.Postponed or OkrState.Cancelled);
+    /// <summary>How many objectives of a department's own there are in cycles that are not closed, and how many of them have an initiative.</summary>
+    public (int All, int With) ExecutionOf(UnitView department) => _executionByUnit.GetValueOrDefault(department.Index);
 
     private static bool WasWorkedOn(OkrState state) => state is OkrState.Active or OkrState.Approved or OkrState.Closed or OkrState.Archived;
 
@@ -77,8 +81,11 @@ internal sealed class PlanFacts
 
                 break;
             case PracticeScope.CompanyAndDepartment:
+                var executed = snapshot.ObjectiveInitiatives.Count(objective) > 0 ? 1 : 0;
                 DepartmentObjectives++;
-                DepartmentObjectivesWithExecution += snapshot.ObjectiveInitiatives.Count(objective) > 0 ? 1 : 0;
+                DepartmentObjectivesWithExecution += executed;
+                var (all, with) = _executionByUnit.GetValueOrDefault(snapshot.ObjectiveUnits[objective]);
+                _executionByUnit[snapshot.ObjectiveUnits[objective]] = (all + 1, with + executed);
                 break;
         }
     }

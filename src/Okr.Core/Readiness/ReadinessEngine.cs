@@ -17,21 +17,17 @@ public static class ReadinessEngine
     public static ReadinessReport Assess(OkrSnapshot snapshot, ReadinessPolicy policy, DateOnly today)
     {
         var facts = new ReadinessFacts(Guard.Against.Null(snapshot), Guard.Against.Null(policy), today);
-        var results = ReadinessCatalogue.Checks.Select(check => Judge(check, facts)).ToList();
-        return ReadinessReport.Of(results, facts.Mindset, facts.Habits);
+        var results = ReadinessCatalogue.Checks.Select(check => Result(facts, check.Criterion, check.Judge(facts))).ToList();
+        return ReadinessReport.Of(results, DepartmentMap.Draw(facts), facts);
     }
 
-    private static CriterionResult Judge(CriterionCheck check, ReadinessFacts facts)
+    internal static CriterionResult Result(ReadinessFacts facts, Criterion criterion, Verdict verdict) => new()
     {
-        var verdict = check.Judge(facts);
-        return new()
-        {
-            Criterion = check.Criterion,
-            State = verdict.State,
-            Evidence = verdict.Evidence,
-            Contradiction = verdict.Contradiction,
-            On = verdict.Answers.All(answer => answer.On is not null) ? verdict.Answers.Min(answer => answer.On) : null,
-            Until = verdict.Answers.Min(facts.Answers.LastDayOf),
-        };
-    }
+        Criterion = criterion,
+        State = verdict.State,
+        Evidence = verdict.Evidence,
+        Contradiction = verdict.Contradiction,
+        On = verdict.Answers.All(answer => answer.On is not null) ? verdict.Answers.Min(answer => answer.On) : null,
+        Until = verdict.Answers.Min(facts.Answers.LastDayOf),
+    };
 }

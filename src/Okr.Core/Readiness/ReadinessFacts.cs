@@ -9,6 +9,7 @@ internal sealed class ReadinessFacts
         Policy = policy;
         Answers = new AnswerBook(snapshot.Document.Attestations, policy, today);
         Mindset = new MindsetSurvey(snapshot, Answers, policy);
+        Maturity = new DepartmentMaturity(snapshot, Mindset, policy.DepartmentMatureShareOrDefault);
         Plan = new PlanFacts(snapshot);
         Habits = CheckInHabits.Of(snapshot, today);
     }
@@ -20,6 +21,8 @@ internal sealed class ReadinessFacts
     public AnswerBook Answers { get; }
 
     public MindsetSurvey Mindset { get; }
+
+    public DepartmentMaturity Maturity { get; }
 
     public PlanFacts Plan { get; }
 

@@ -13,9 +13,10 @@ public sealed class ReadinessReport
         (PracticeScope.Full, new("All levels", "全面实施（公司、部门、个人）")),
     ];
 
-    private ReadinessReport(IReadOnlyList<CriterionResult> results, MindsetSurvey mindset, CheckInHabits habits)
+    private ReadinessReport(IReadOnlyList<CriterionResult> results, IReadOnlyList<UnitReadiness> departments, MindsetSurvey mindset, CheckInHabits habits)
     {
         Criteria = results;
+        Departments = departments;
         Mindset = mindset;
         Habits = habits;
         Scopes = [.. Ladder.Select(step => Gate(step.Scope, step.Title, results))];
@@ -35,13 +36,16 @@ public sealed class ReadinessReport
     /// <summary>How every criterion stands, in the order of the catalogue.</summary>
     public IReadOnlyList<CriterionResult> Criteria { get; }
 
+    /// <summary>Each department and team by itself, in the order of the document: where to pilot and where to train.</summary>
+    public IReadOnlyList<UnitReadiness> Departments { get; }
+
     /// <summary>What people have answered to the questionnaire.</summary>
     public MindsetSurvey Mindset { get; }
 
     /// <summary>How regularly the units have reported.</summary>
     public CheckInHabits Habits { get; }
 
-    /// <summary>What if one criterion were met: the report as it would be.</summary>
+    /// <summary>What if one criterion were met: the report as it would be. <see cref="Departments"/> stay as they are.</summary>
     /// <param name="criterion">The id of the criterion.</param>
     /// <exception cref="ArgumentException">There is no such criterion.</exception>
     public ReadinessReport IfMet(string criterion)
@@ -52,10 +56,11 @@ public sealed class ReadinessReport
             throw new ArgumentException($"There is no criterion '{criterion}'. ReadinessCatalogue.All lists them.", nameof(criterion));
         }
 
-        return new([.. Criteria.Select(result => result.Criterion == known ? result with { State = CriterionState.Met } : result)], Mindset, Habits);
+        return new([.. Criteria.Select(result => result.Criterion == known ? result with { State = CriterionState.Met } : result)], Departments, Mindset, Habits);
     }
 
-    internal static ReadinessReport Of(IReadOnlyList<CriterionResult> results, MindsetSurvey mindset, CheckInHabits habits) => new(results, mindset, habits);
+    internal static ReadinessReport Of(IReadOnlyList<CriterionResult> results, IReadOnlyList<UnitReadiness> departments, ReadinessFacts facts) =>
+        new(results, departments, facts.Mindset, facts.Habits);
 
     private static ScopeReadiness Gate(PracticeScope scope, LocalizedText title, IReadOnlyList<CriterionResult> results)
     {

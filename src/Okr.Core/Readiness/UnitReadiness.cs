@@ -1,0 +1,17 @@
+namespace Okr.Readiness;
+
+/// <summary>How one department or team stands on the criteria that are asked of departments: a map of where to pilot and where to train.</summary>
+public sealed record UnitReadiness
+{
+    /// <summary>The unit.</summary>
+    public required OrgUnitId Unit { get; init; }
+
+    /// <summary>The criteria that departments can meet by themselves: training, focus on the department's goals, OKRs-E or a mature mindset.</summary>
+    public required IReadOnlyList<CriterionResult> Criteria { get; init; }
+
+    /// <summary>Those that are not met or not answered.</summary>
+    public IReadOnlyList<CriterionResult> Missing => [.. Criteria.Where(result => result.State != CriterionState.Met)];
+
+    /// <summary>Whether the unit meets all of them, and so could pilot on department level where the company's own gate holds.</summary>
+    public bool IsReady => Criteria.All(result => result.State == CriterionState.Met);
+}

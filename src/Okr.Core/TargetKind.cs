@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Okr;
 
 /// <summary>What a finding or an explanation can speak about.</summary>
+[JsonConverter(typeof(SnakeCaseConverter<TargetKind>))]
 public enum TargetKind
 {
     /// <summary>The workspace as a whole.</summary>

@@ -35,6 +35,8 @@ await OkrJson.WriteAsync(Sample.Plan, stream);
 stream.Position = 0;
 var read = await OkrJson.ReadAsync(stream);
 Expect("JSON gives back the document", read is { Problems.Count: 0, Document: { } document } && document.ChangesTo(Sample.Plan).Count == 0);
+using var bad = new MemoryStream("{ \"format\": \"okr/1\", \"objectives\": [ { \"id\": \"o\", \"state\": \"done\", \"keyResults\": [ { \"metric\": { \"current\": \"1\", \"type\": \"numeric\" } } ] } ] }"u8.ToArray());
+Expect("JSON tells all that cannot be read", (await OkrJson.ReadAsync(bad)).Problems is [{ Path: "$.objectives[0].state" }, { Path: "$.objectives[0].keyResults[0].metric.current" }]);
 Expect("JSON gives back the policy", OkrPolicyJson.Read(OkrPolicyJson.Write(policy)).Policy == policy);
 Console.WriteLine(Encoding.UTF8.GetString(stream.ToArray()));
 

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Okr;
 
 /// <summary>Where a cycle stands in its life.</summary>
+[JsonConverter(typeof(SnakeCaseConverter<CycleState>))]
 public enum CycleState
 {
     /// <summary>Running; objectives are worked on. The normal case.</summary>

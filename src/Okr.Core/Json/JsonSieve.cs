@@ -39,16 +39,25 @@ internal sealed class JsonSieve : IDisposable
         {
             using var document = JsonDocument.Parse(_json, new JsonDocumentOptions { MaxDepth = MaxDepth });
             Sift(document.RootElement, type, path, null, 1);
-            _writer.Flush();
-            return _sound.WrittenCount == 0 ? null : JsonSerializer.Deserialize(_sound.WrittenSpan, type);
         }
         catch (JsonException error)
         {
-            _problems.Error(path, JsonTexts.NotJson, _places.At(error.LineNumber ?? 0, error.BytePositionInLine ?? 0));
+            _problems.Error(path, JsonTexts.NotJson(MaxDepth), _places.At(error.LineNumber ?? 0, error.BytePositionInLine ?? 0));
+            return null;
         }
-        catch (Exception error) when (RecordReader.IsAboutContent(error))
+
+        _writer.Flush();
+        if (_sound.WrittenCount > 0)
         {
-            _problems.Error(path, JsonTexts.NotReadable("", JsonExpectation.Of(type, null)), _places.At(0));
+            try
+            {
+                return JsonSerializer.Deserialize(_sound.WrittenSpan, type);
+            }
+            catch (Exception error) when (RecordReader.IsAboutContent(error))
+            {
+                // Each member is sound alone, so it is their combination that the type refuses.
+                _problems.Error(path, JsonTexts.NotReadable(JsonTexts.Quote(_json.Span), JsonExpectation.Of(type, null)), _places.At(0));
+            }
         }
 
         return null;

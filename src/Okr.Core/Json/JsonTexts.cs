@@ -16,10 +16,6 @@ internal static class JsonTexts
         "The file is not UTF-8 text; it looks like UTF-16. Save it as UTF-8.",
         "文件不是 UTF-8 文本，看起来是 UTF-16。请另存为 UTF-8。");
 
-    public static LocalizedText NotJson { get; } = new(
-        "This is not valid JSON from here on, so the whole value was left out. Look for a missing or surplus comma, quote or bracket.",
-        "从这里起不是有效的 JSON，因此略过了整个值。请检查是否缺少或多出逗号、引号或括号。");
-
     public static LocalizedText Broken { get; } = new(
         "This is not valid JSON, and nothing behind it was read. Look for a missing or surplus comma, quote or bracket.",
         "这里不是有效的 JSON，其后的内容均未读取。请检查是否缺少或多出逗号、引号或括号。");
@@ -51,6 +47,10 @@ internal static class JsonTexts
     public static LocalizedText NameNotUnicode { get; } = new(
         "The name of a member here is not valid Unicode, and the member was left out. Correct its name.",
         "此处有一个成员的名称不是有效的 Unicode，该成员已略过。请更正名称。");
+
+    public static LocalizedText NotJson(int depth) => new(
+        $"From here on this is not valid JSON, or it is nested deeper than {Number(depth)} levels; the whole value was left out. Look for a missing or surplus comma, quote or bracket.",
+        $"从这里起不是有效的 JSON，或嵌套超过 {Number(depth)} 层，因此略过了整个值。请检查是否缺少或多出逗号、引号或括号。");
 
     public static LocalizedText WrongRoot(string found) => new(
         $"The file begins with {found} and is no JSON object. An OKR document begins with {{ \"format\": \"{OkrJson.Format}\", … }}.",

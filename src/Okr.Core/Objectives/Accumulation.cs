@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Okr;
 
 /// <summary>How check-in values become the current value of a <see cref="NumericMetric"/>.</summary>
+[JsonConverter(typeof(SnakeCaseConverter<Accumulation>))]
 public enum Accumulation
 {
     /// <summary>The latest value. The normal case.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Okr;
 
 /// <summary>What a full score means (rules Q-15, S-5 to S-8).</summary>
+[JsonConverter(typeof(SnakeCaseConverter<Ambition>))]
 public enum Ambition
 {
     /// <summary>Not stated. On a key result: as on its objective.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Okr;
 
 /// <summary>Which side of a <see cref="BoundMetric"/> is guarded.</summary>
+[JsonConverter(typeof(SnakeCaseConverter<BoundKind>))]
 public enum BoundKind
 {
     /// <summary>The value shall not fall below <see cref="BoundMetric.Lower"/>.</summary>

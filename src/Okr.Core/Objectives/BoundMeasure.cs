@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Okr;
 
 /// <summary>What a <see cref="BoundMetric"/> looks at.</summary>
+[JsonConverter(typeof(SnakeCaseConverter<BoundMeasure>))]
 public enum BoundMeasure
 {
     /// <summary>Whether the latest value lies inside. The normal case.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Okr;
 
 /// <summary>Whether the two sides of an alignment link agree on it.</summary>
+[JsonConverter(typeof(SnakeCaseConverter<LinkState>))]
 public enum LinkState
 {
     /// <summary>In force. The normal case, also where nobody has to be asked.</summary>

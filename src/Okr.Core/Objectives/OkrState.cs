@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Okr;
 
 /// <summary>Where an objective, key result or initiative stands in its life (rule C-6).</summary>
+[JsonConverter(typeof(SnakeCaseConverter<OkrState>))]
 public enum OkrState
 {
     /// <summary>Being worked on. The normal case.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Okr;
 
 /// <summary>Where an objective came from (rule A-7).</summary>
+[JsonConverter(typeof(SnakeCaseConverter<Origin>))]
 public enum Origin
 {
     /// <summary>Not stated.</summary>

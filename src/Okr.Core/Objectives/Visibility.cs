@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Okr;
 
 /// <summary>Who may see an objective (rule C-12).</summary>
+[JsonConverter(typeof(SnakeCaseConverter<Visibility>))]
 public enum Visibility
 {
     /// <summary>Everybody in the workspace. The method's default.</summary>

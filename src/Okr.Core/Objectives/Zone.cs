@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Okr;
 
 /// <summary>The zones of a <see cref="ZonesMetric"/>, from the lowest up (rule S-12).</summary>
+[JsonConverter(typeof(SnakeCaseConverter<Zone>))]
 public enum Zone
 {
     /// <summary>Less than what was committed.</summary>

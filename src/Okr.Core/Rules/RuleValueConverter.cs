@@ -4,12 +4,15 @@ using System.Text.Json.Serialization;
 namespace Okr.Rules;
 
 /// <summary>Reads and writes a value as the JSON value that looks like it.</summary>
-internal sealed class RuleValueConverter : JsonConverter<RuleValue>, IExpectsJson
+public sealed class RuleValueConverter : JsonConverter<RuleValue>, IExpectsJson
 {
-    public LocalizedText Expected { get; } = new(
+    private static readonly LocalizedText Expected = new(
         "a text in quotes, a number, true, false, or a list of texts in brackets",
         "带引号的文本、数字、true、false，或方括号中的文本列表");
 
+    LocalizedText IExpectsJson.Expected => Expected;
+
+    /// <inheritdoc/>
     public override RuleValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
     {
         JsonTokenType.String => reader.GetString()!,
@@ -20,6 +23,7 @@ internal sealed class RuleValueConverter : JsonConverter<RuleValue>, IExpectsJso
         _ => throw new JsonException($"Write {Expected.English}."),
     };
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, RuleValue value, JsonSerializerOptions options)
     {
         switch (value.Kind)
@@ -48,7 +52,7 @@ internal sealed class RuleValueConverter : JsonConverter<RuleValue>, IExpectsJso
         }
     }
 
-    private RuleValue ReadList(ref Utf8JsonReader reader)
+    private static RuleValue ReadList(ref Utf8JsonReader reader)
     {
         var texts = new List<string>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)

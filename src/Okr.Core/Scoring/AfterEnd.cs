@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Okr.Scoring;
 
 /// <summary>What a status says after the last day.</summary>
+[JsonConverter(typeof(SnakeCaseConverter<AfterEnd>))]
 public enum AfterEnd
 {
     /// <summary>The same as on the last day.</summary>

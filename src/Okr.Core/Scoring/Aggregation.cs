@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Okr.Scoring;
 
 /// <summary>How several numbers become one.</summary>
+[JsonConverter(typeof(SnakeCaseConverter<Aggregation>))]
 public enum Aggregation
 {
     /// <summary>Their weighted mean.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Okr.Scoring;
 
 /// <summary>What a mean is whose weights are all 0.</summary>
+[JsonConverter(typeof(SnakeCaseConverter<AllWeightsZero>))]
 public enum AllWeightsZero
 {
     /// <summary>Nothing: there is no score.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Okr.Scoring;
 
 /// <summary>How a raw ratio becomes a score where it lies outside 0 to 1. The raw ratio is kept beside the score in any case.</summary>
+[JsonConverter(typeof(SnakeCaseConverter<Clamp>))]
 public enum Clamp
 {
     /// <summary>Into 0 to 1.</summary>

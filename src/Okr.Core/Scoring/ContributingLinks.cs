@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Okr.Scoring;
 
 /// <summary>Which links carry a number upward, where the source of a score lets any.</summary>
+[JsonConverter(typeof(SnakeCaseConverter<ContributingLinks>))]
 public enum ContributingLinks
 {
     /// <summary>Contributing links that both sides agreed on.</summary>

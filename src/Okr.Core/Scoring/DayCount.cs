@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Okr.Scoring;
 
 /// <summary>How days are counted towards the expected progress. The conventions are all published, and differ by a day.</summary>
+[JsonConverter(typeof(SnakeCaseConverter<DayCount>))]
 public enum DayCount
 {
     /// <summary>Nothing on the first day, everything on the last: (today − start) / (end − start).</summary>

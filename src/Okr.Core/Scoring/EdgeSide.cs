@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Okr.Scoring;
 
 /// <summary>Where a number exactly on a threshold belongs.</summary>
+[JsonConverter(typeof(SnakeCaseConverter<EdgeSide>))]
 public enum EdgeSide
 {
     /// <summary>To the better side.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Okr.Scoring;
 
 /// <summary>How the initiatives under a key result become its progress (rule E-7).</summary>
+[JsonConverter(typeof(SnakeCaseConverter<ExecutionMeasure>))]
 public enum ExecutionMeasure
 {
     /// <summary>The share of them that is closed, by weight.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Okr.Scoring;
 
 /// <summary>Whether the objectives of individuals may drive the numbers of the levels above.</summary>
+[JsonConverter(typeof(SnakeCaseConverter<IndividualContribution>))]
 public enum IndividualContribution
 {
     /// <summary>They do not: a department's number is not the sum of its people's.</summary>

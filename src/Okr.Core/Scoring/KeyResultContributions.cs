@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Okr.Scoring;
 
 /// <summary>What contributing links to a key result do to its number.</summary>
+[JsonConverter(typeof(SnakeCaseConverter<KeyResultContributions>))]
 public enum KeyResultContributions
 {
     /// <summary>Nothing: a key result is measured by itself.</summary>

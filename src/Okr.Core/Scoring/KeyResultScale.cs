@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Okr.Scoring;
 
 /// <summary>What a full score is measured against.</summary>
+[JsonConverter(typeof(SnakeCaseConverter<KeyResultScale>))]
 public enum KeyResultScale
 {
     /// <summary>The way from the baseline to the target, in either direction (S-3).</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Okr.Scoring;
 
 /// <summary>What a ratio says while nothing is expected yet, so that there is nothing to divide by.</summary>
+[JsonConverter(typeof(SnakeCaseConverter<NothingExpected>))]
 public enum NothingExpected
 {
     /// <summary>On track.</summary>

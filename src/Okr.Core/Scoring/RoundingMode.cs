@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Okr.Scoring;
 
 /// <summary>Which neighbour a number goes to.</summary>
+[JsonConverter(typeof(SnakeCaseConverter<RoundingMode>))]
 public enum RoundingMode
 {
     /// <summary>The nearest; a half away from zero.</summary>

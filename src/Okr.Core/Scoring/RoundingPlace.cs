@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Okr.Scoring;
 
 /// <summary>Where scores are rounded to the step of the policy.</summary>
+[JsonConverter(typeof(SnakeCaseConverter<RoundingPlace>))]
 public enum RoundingPlace
 {
     /// <summary>Only where they are shown; what goes upward is not rounded.</summary>

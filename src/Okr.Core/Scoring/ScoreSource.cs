@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Okr.Scoring;
 
 /// <summary>What the score of an objective is made of.</summary>
+[JsonConverter(typeof(SnakeCaseConverter<ScoreSource>))]
 public enum ScoreSource
 {
     /// <summary>Its own key results; links move no number.</summary>

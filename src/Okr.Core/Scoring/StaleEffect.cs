@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Okr.Scoring;
 
 /// <summary>What a key result's status becomes when nobody has reported on it for long.</summary>
+[JsonConverter(typeof(SnakeCaseConverter<StaleEffect>))]
 public enum StaleEffect
 {
     /// <summary>It stays; that it is stalled is told beside it.</summary>

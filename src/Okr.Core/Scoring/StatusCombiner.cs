@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Okr.Scoring;
 
 /// <summary>How the status of an objective comes about.</summary>
+[JsonConverter(typeof(SnakeCaseConverter<StatusCombiner>))]
 public enum StatusCombiner
 {
     /// <summary>From its own progress, like that of a key result.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Okr.Scoring;
 
 /// <summary>What a status looks at.</summary>
+[JsonConverter(typeof(SnakeCaseConverter<StatusFamily>))]
 public enum StatusFamily
 {
     /// <summary>Progress minus expected progress: -0.25 is a quarter behind.</summary>

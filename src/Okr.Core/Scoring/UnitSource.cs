@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Okr.Scoring;
 
 /// <summary>What the score of a unit is made of.</summary>
+[JsonConverter(typeof(SnakeCaseConverter<UnitSource>))]
 public enum UnitSource
 {
     /// <summary>The objectives that the unit itself owns.</summary>

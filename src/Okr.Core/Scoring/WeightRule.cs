@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Okr.Scoring;
 
 /// <summary>What weights mean in a mean.</summary>
+[JsonConverter(typeof(SnakeCaseConverter<WeightRule>))]
 public enum WeightRule
 {
     /// <summary>Shares of their own sum: 2 and 3 are two fifths and three fifths.</summary>

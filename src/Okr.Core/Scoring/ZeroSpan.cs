@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Okr.Scoring;
 
 /// <summary>What a numeric key result scores when its baseline equals its target, so that there is no way to go.</summary>
+[JsonConverter(typeof(SnakeCaseConverter<ZeroSpan>))]
 public enum ZeroSpan
 {
     /// <summary>Nothing: it has no score, and the explanation says why. Rule OKR5009 reports it.</summary>

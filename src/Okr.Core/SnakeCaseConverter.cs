@@ -1,19 +1,23 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Okr.Json;
+namespace Okr;
 
 /// <summary>Reads and writes an enum by its names in snake_case, exactly: no numbers, no lists of names, no other case.</summary>
-internal sealed class SnakeCaseConverter<TEnum> : JsonConverter<TEnum>, IExpectsJson
+/// <typeparam name="TEnum">The enum.</typeparam>
+public sealed class SnakeCaseConverter<TEnum> : JsonConverter<TEnum>, IExpectsJson
     where TEnum : struct, Enum
 {
     private static readonly TEnum[] Values = Enum.GetValues<TEnum>();
     private static readonly string[] Names = Array.ConvertAll(Enum.GetNames<TEnum>(), JsonNamingPolicy.SnakeCaseLower.ConvertName);
 
-    public LocalizedText Expected { get; } = new(
+    private static readonly LocalizedText Expected = new(
         $"one of {string.Join(", ", Names.Select(name => $"\"{name}\""))}",
         $"{string.Join("、", Names.Select(name => $"\"{name}\""))} 之一");
 
+    LocalizedText IExpectsJson.Expected => Expected;
+
+    /// <inheritdoc/>
     public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.String)
@@ -30,6 +34,7 @@ internal sealed class SnakeCaseConverter<TEnum> : JsonConverter<TEnum>, IExpects
         throw new JsonException($"Write {Expected.English}.");
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options)
     {
         var index = Array.IndexOf(Values, value);

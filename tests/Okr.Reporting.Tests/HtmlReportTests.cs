@@ -94,6 +94,17 @@ public sealed class HtmlReportTests
     }
 
     [Fact]
+    public void A_search_finds_an_objective_by_band_rule_owner_title_id_and_key_result()
+    {
+        var line = Page.Of(Plans.Small).Fragments("search")[0].Split('\u001F');
+        var rules = Plans.Analyze(Plans.Small).Findings.Findings
+            .Where(finding => finding.Target.Id.StartsWith("o1", StringComparison.Ordinal))
+            .Select(finding => finding.Rule.Value);
+        Assert.Equal(["3", "0.80", "ana", "Win the trust of hospitals", "o1 Sign 12 hospitals Keep availability Pass the audit"], line.Where((_, field) => field != 2));
+        Assert.Equal(rules.Distinct(), line[2].Split('\u001D', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
     public void A_report_that_is_written_out_has_no_gaps()
     {
         Assert.DoesNotContain(Page.Of(Plans.Small).Elements, element => (string?)element.Attribute("class") == "gap");

@@ -6,6 +6,7 @@ internal static class Chunks
     /// <summary>How many small fragments a chunk holds; of objectives, it holds a page.</summary>
     public const int RowsPerChunk = 400;
     private const char Field = '\u001F';
+    private const char RuleEnd = '\u001D';
 
     public static void Write(HtmlWriter html, Report report)
     {
@@ -58,7 +59,7 @@ internal static class Chunks
         foreach (var rule in report.Findings.Of(objective).Select(finding => finding.Rule.Value).Distinct(StringComparer.Ordinal))
         {
             HtmlText.Clean(output, rule);
-            output.Write(' ');
+            output.Write(RuleEnd);
         }
 
         output.Write(Field);

@@ -201,12 +201,20 @@
   const bands = ['none', 'red', 'yellow', 'green'];
   form.hidden = false;
 
+  /* The names from the top down to a unit; of an absurdly deep organisation only the nearest. */
+  function pathOf(unit, firstChild, names) {
+    const path = [names[unit]];
+    while (unit >= Number(texts.roots) && path.length < 12) {
+      unit = ownerOf(firstChild, unit);
+      path.unshift(names[unit]);
+    }
+    return path.join(' › ');
+  }
+
   let indexRead;
   function index() {
     indexRead ??= Promise.all([tree(), chunk('names', 0), chunk('search', 0)]).then(([{ firstChild, firstObjective }, names, lines]) => {
-      const roots = Number(texts.roots);
-      const paths = [];
-      names.forEach((name, unit) => paths.push(unit < roots ? name : `${paths[ownerOf(firstChild, unit)]} › ${name}`));
+      const paths = names.map((_, unit) => pathOf(unit, firstChild, names));
       const lowerPaths = paths.map(path => path.toLowerCase());
       return lines.map((line, place) => {
         const unit = ownerOf(firstObjective, place);
@@ -219,7 +227,7 @@
   function matches(entry, words) {
     const [itsBand, , itsRules] = entry.line.split('\x1f', 3);
     return (!band.value || itsBand === band.value)
-      && (!rule.value || itsRules.split(' ').includes(rule.value))
+      && (!rule.value || itsRules.split('\x1d').includes(rule.value))
       && words.every(word => entry.lower.includes(word) || entry.lowerPath.includes(word));
   }
 

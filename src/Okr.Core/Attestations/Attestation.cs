@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Okr;
 
 /// <summary>What only people can know: a question, an answer, by whom, when, and with what evidence.</summary>
@@ -35,5 +37,6 @@ public sealed record Attestation : OkrRecord
     public string? Evidence { get; init; }
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override RecordKey Key => new(RecordKind.Attestation, Id.Value);
 }

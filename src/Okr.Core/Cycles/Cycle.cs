@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Okr;
 
 /// <summary>A period for which objectives are set: a year, a quarter, six weeks.</summary>
@@ -24,5 +26,6 @@ public sealed record Cycle : OkrRecord
     public CycleState State { get; init; }
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override RecordKey Key => new(RecordKind.Cycle, Id.Value);
 }

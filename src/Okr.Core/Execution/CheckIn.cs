@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Okr;
 
 /// <summary>One report on a key result or objective: a value, a confidence, a note.</summary>
@@ -32,5 +34,6 @@ public sealed record CheckIn : OkrRecord
     public DateTimeOffset RecordedAt { get; init; }
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override RecordKey Key => new(RecordKind.CheckIn, Id.Value);
 }

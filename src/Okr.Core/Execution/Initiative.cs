@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Okr;
 
 /// <summary>The E of OKRs-E: an action under a key result or directly under an objective (rules E-1, E-2).</summary>
@@ -48,5 +50,6 @@ public sealed record Initiative : OkrRecord
     public IReadOnlyDictionary<string, string> Labels { get => field ?? ValueMap<string>.Empty; init => field = ValueMap<string>.Of(value); }
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override RecordKey Key => new(RecordKind.Initiative, Id.Value);
 }

@@ -16,7 +16,7 @@ public static class OkrJson
     /// <summary>How deep a record may be nested, the objects and lists of unknown members included.</summary>
     internal const int MaxDepth = 64;
 
-    /// <summary>The read-only options by which every record is written: for hosts that put records into JSON of their own.</summary>
+    /// <summary>The read-only options by which every record is written. A host that puts records into JSON of its own combines their resolver with its own.</summary>
     /// <remarks>Source-generated, so it works in native AOT. Members are camelCase, enums snake_case, and members at their default are left out.
     /// Text is not escaped for HTML: encode it before it goes into a page.</remarks>
     public static JsonSerializerOptions Options { get; } = MakeOptions();

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Okr;
 
 /// <summary>A unit of the organisation: the company, a department, a team, or a person as a leaf.</summary>
@@ -21,5 +23,6 @@ public sealed record OrgUnit : OkrRecord
     public int? Headcount { get; init; }
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override RecordKey Key => new(RecordKind.Unit, Id.Value);
 }

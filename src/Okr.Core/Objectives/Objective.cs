@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Okr;
 
 /// <summary>What a unit wants to achieve in a cycle, with the key results by which it will know.</summary>
@@ -49,5 +51,6 @@ public sealed record Objective : OkrRecord
     public IReadOnlyDictionary<string, string> Labels { get => field ?? ValueMap<string>.Empty; init => field = ValueMap<string>.Of(value); }
 
     /// <inheritdoc/>
+    [JsonIgnore]
     public override RecordKey Key => new(RecordKind.Objective, Id.Value);
 }

@@ -1,4 +1,7 @@
 using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using FsCheck.Xunit;
 using Okr.Json;
 
@@ -143,7 +146,7 @@ public class OkrJsonTests
         var read = await JsonTool.ReadSoundAsync(
             """{"units":[{"name":"n","id":"u"}],"objectives":[{"keyResults":[{"metric":{"target":1,"x":2,"type":"numeric"}}],"id":"o"}],"format":"okr/1"}""");
 
-        Assert.Equal(new NumericMetric { Target = 1, Unknown = new() { ["x"] = System.Text.Json.JsonElement.Parse("2") } }, read.Objectives[0].KeyResults[0].Metric);
+        Assert.Equal(new NumericMetric { Target = 1, Unknown = new() { ["x"] = JsonElement.Parse("2") } }, read.Objectives[0].KeyResults[0].Metric);
         Assert.Equal("n", read.Units[0].Name);
     }
 
@@ -197,7 +200,25 @@ public class OkrJsonTests
     public void The_options_are_closed_and_speak_snake_case()
     {
         Assert.True(OkrJson.Options.IsReadOnly);
-        Assert.Equal("\"changes_requested\"", System.Text.Json.JsonSerializer.Serialize(LinkState.ChangesRequested, OkrJson.Options.GetTypeInfo(typeof(LinkState))));
+        Assert.Equal("\"changes_requested\"", JsonSerializer.Serialize(LinkState.ChangesRequested, OkrJson.Options.GetTypeInfo(typeof(LinkState))));
+    }
+
+    [Fact]
+    public void A_host_puts_records_into_json_of_its_own()
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
+        {
+            TypeInfoResolver = JsonTypeInfoResolver.Combine(OkrJson.Options.TypeInfoResolver, HostJson.Default),
+        };
+        var page = new HostPage("Q2", new Objective { Id = new("o"), State = OkrState.Postponed, KeyResults = [new() { Weight = new(2.5m), Metric = new ManualMetric { Progress = 0.5m } }] });
+
+        var json = JsonSerializer.Serialize(page, options);
+
+        Assert.Contains("\"state\":\"postponed\"", json, StringComparison.Ordinal);
+        Assert.Contains("\"weight\":2.5", json, StringComparison.Ordinal);
+        Assert.Contains("{\"type\":\"manual\",\"progress\":0.5}", json, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"key\"", json, StringComparison.Ordinal);
+        Assert.Equal(page, JsonSerializer.Deserialize<HostPage>(json, options));
     }
 
     [Fact]
@@ -233,6 +254,8 @@ public class OkrJsonTests
         Assert.Throws<ArgumentNullException>(() => OkrPolicyJson.Write(null!));
     }
 
+    internal sealed record HostPage(string Heading, Objective Objective);
+
     private sealed class RecordingStream : MemoryStream
     {
         public List<int> Pieces { get; } = [];
@@ -244,3 +267,6 @@ public class OkrJsonTests
         }
     }
 }
+
+[JsonSerializable(typeof(OkrJsonTests.HostPage))]
+internal sealed partial class HostJson : JsonSerializerContext;

@@ -53,7 +53,7 @@ public static class PersonalData
         };
     }
 
-    /// <summary>The changes that remove check-ins written down before a moment; what they added up to stays with their key results.</summary>
+    /// <summary>The changes that remove check-ins written down before a moment; what they added up to stays with their key results, and what looks at single check-ins sees fewer.</summary>
     /// <param name="document">The workspace, with the versions to expect.</param>
     /// <param name="before">The moment. A check-in that does not say when it was written down counts from when its value was observed.</param>
     /// <exception cref="ArgumentNullException">The document is null.</exception>

@@ -50,7 +50,7 @@ internal sealed class LinkReader(PlanTable table, ProblemList problems)
         foreach (var token in cell?.Text.Split(';', Options) ?? [])
         {
             // A full-width semicolon separates too, unless it is part of an id.
-            if (!token.Contains(FullWidthSemicolon) || table.Index.ContainsKey(token))
+            if (!token.Contains(FullWidthSemicolon) || IsKnown(token) || IsKnown(token[..Math.Max(0, token.LastIndexOfAny(Colons))]))
             {
                 yield return token;
                 continue;
@@ -63,9 +63,11 @@ internal sealed class LinkReader(PlanTable table, ProblemList problems)
         }
     }
 
+    private bool IsKnown(string id) => table.Index.ContainsKey(id);
+
     private (string Id, Weight? Weight) SplitWeight(PlanEntry row, string token, LinkCell cell)
     {
-        if (table.Index.ContainsKey(token) || token.LastIndexOfAny(Colons) is not (> 0 and var colon))
+        if (IsKnown(token) || token.LastIndexOfAny(Colons) is not (> 0 and var colon))
         {
             return (token, null);
         }
@@ -78,7 +80,7 @@ internal sealed class LinkReader(PlanTable table, ProblemList problems)
             return (id, new Weight(number.Value));
         }
 
-        if (isNumber || table.Index.ContainsKey(id))
+        if (isNumber || IsKnown(id))
         {
             row.IsSound = false;
             Report(ProblemSeverity.Error, PlanColumn.ContributesTo, cell, token, ValueTexts.NotAWeight(CellText.Display(text)));

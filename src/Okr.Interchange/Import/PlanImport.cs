@@ -28,7 +28,7 @@ public sealed class PlanImport
     /// <summary>Rows that were read, header rows and blank rows not counted.</summary>
     public required long Rows { get; init; }
 
-    /// <summary>Rows that are in no record, because of errors. Each of them is listed.</summary>
+    /// <summary>Rows that are in no record, because of errors. Each of them is listed, or the header row that spoils them all.</summary>
     public required long RejectedRows { get; init; }
 
     /// <summary>Where a unit, cycle, objective, key result or initiative was read: its row, or the cell that first names the unit or cycle; null for anything else.</summary>

@@ -23,6 +23,7 @@ internal sealed class CsvScanner
     private int _limit;
     private int _wanted;
     private int _opening;
+    private int _faultEnd;
     private int _breaksInRow;
     private bool _isComplete;
     private bool _isLimitTheEnd;
@@ -78,8 +79,15 @@ internal sealed class CsvScanner
         return (line, character, Count);
     }
 
-    /// <summary>What the spoilt cell of the current row starts with.</summary>
-    public ReadOnlySpan<char> FaultText => _buffer.AsSpan(_opening, Math.Min(_end - _opening, PlanCsvLimits.CellLength));
+    /// <summary>The first line of the cell that spoils the current row, up to what is wrong with it.</summary>
+    public ReadOnlySpan<char> FaultText
+    {
+        get
+        {
+            var text = _buffer.AsSpan(_opening, _faultEnd - _opening);
+            return text.IndexOfAny('\r', '\n') is var stop and >= 0 ? text[..stop] : text;
+        }
+    }
 
     public void Append(ReadOnlySpan<byte> bytes, bool isLast)
     {
@@ -139,6 +147,7 @@ internal sealed class CsvScanner
 
         _limit = Math.Min(_end, _start + PlanCsvLimits.RowLength);
         _isLimitTheEnd = _isComplete && _limit == _end;
+        _faultEnd = _limit;
         var outcome = Scan();
         if (outcome != CsvOutcome.NeedsMore)
         {
@@ -146,7 +155,7 @@ internal sealed class CsvScanner
             return outcome;
         }
 
-        _next = _start;
+        (_next, _breaksInRow) = (_start, 0);
         _wanted = Math.Min(held * 2, PlanCsvLimits.RowLength);
         return held < PlanCsvLimits.RowLength ? CsvOutcome.NeedsMore : CsvOutcome.RowTooLong;
     }
@@ -238,6 +247,7 @@ internal sealed class CsvScanner
 
         if (position < _limit && _buffer[position] != _delimiter && _buffer[position] is not ('\r' or '\n'))
         {
+            _faultEnd = position + 1;
             return CsvOutcome.TextAfterQuote;
         }
 

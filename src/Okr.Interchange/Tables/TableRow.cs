@@ -29,7 +29,8 @@ internal sealed class TableRow(TableHeader header, CsvScanner scanner, ProblemLi
         return _last[column] is { } last && text.SequenceEqual(last) ? last : _last[column] = text.ToString();
     }
 
-    public CellPlace PlaceOf(int column) => header.CellOf(column) is var cell && cell >= 0 && cell < scanner.Count ? PlaceOfCell(cell) : Start;
+    /// <summary>Where the cell of a column stands, or would stand in a row that is too short.</summary>
+    public CellPlace PlaceOf(int column) => header.CellOf(column) is var cell and >= 0 ? PlaceOfCell(cell) : Start;
 
     public void Report(ProblemSeverity severity, int column, LocalizedText message) =>
         Report(severity, PlaceOf(column), header.Schema.Names[column], CellText.Display(Trimmed(column)), message);
@@ -55,7 +56,12 @@ internal sealed class TableRow(TableHeader header, CsvScanner scanner, ProblemLi
 
         foreach (var column in header.Schema.Required)
         {
-            if (header.CellOf(column) >= 0 && !Has(column))
+            if (header.CellOf(column) < 0)
+            {
+                // Said once, about the header.
+                IsSound = false;
+            }
+            else if (!Has(column))
             {
                 Error(column, TableTexts.Required(header.Schema.Names[column]));
             }
@@ -127,7 +133,7 @@ internal sealed class TableRow(TableHeader header, CsvScanner scanner, ProblemLi
 
     private CellPlace PlaceOfCell(int cell)
     {
-        var (line, character) = scanner.PlaceOf(cell);
+        var (line, character) = cell < scanner.Count ? scanner.PlaceOf(cell) : (scanner.Line, 0);
         return new CellPlace(file, line, cell + 1, character);
     }
 }

@@ -34,8 +34,8 @@ internal static class TableTexts
         "单元格未加引号，内部却有引号；已按普通字符保留。稳妥的写法是给整格加引号并把内部引号写成两个：\"5\"\" pipe\"。");
 
     public static LocalizedText MissingColumn(string column) => new(
-        $"The column '{column}' is missing. Add it to the header row.",
-        $"缺少“{column}”列。请在标题行中加上。");
+        $"The column '{column}' is missing, without which no row can be taken. Add it to the header row.",
+        $"缺少“{column}”列，没有它任何行都无法读取。请在标题行中加上。");
 
     public static LocalizedText DuplicateColumn(string name, int first, int second) => new(
         Invariant($"The columns {first} and {second} are both called '{name}' (case, '_', '-' and blanks do not count). Rename or remove one of them."),

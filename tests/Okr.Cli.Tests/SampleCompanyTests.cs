@@ -49,6 +49,16 @@ public sealed class SampleCompanyTests
     }
 
     [Fact]
+    public async Task It_is_ready_for_the_company_level_and_told_what_the_next_one_lacks()
+    {
+        var run = await CliRun.OfAsync(["ready", .. Arguments, "--attestations", RepositoryFiles.Sample("attestations.csv"), "--format", "json"]);
+
+        Assert.Equal("company_only", run.Json.GetProperty("widest").GetString());
+        var next = run.Json.GetProperty("scopes").EnumerateArray().Single(scope => scope.GetProperty("scope").GetString() == "company_and_department");
+        Assert.Contains("members-trained", next.GetProperty("missing").EnumerateArray().Select(id => id.GetString()), StringComparer.Ordinal);
+    }
+
+    [Fact]
     public async Task The_report_is_written_in_both_languages()
     {
         using var folder = new TemporaryFolder();

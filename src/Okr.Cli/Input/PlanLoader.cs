@@ -127,7 +127,14 @@ internal sealed class PlanLoader(CommandHost host, Stages stages)
             return [];
         }
 
-        return [];
+        var import = AttestationCsv.Read(new PlanSource(input.Name, input.Content), new PlanCsvOptions { IsLenient = IsLenient }, cancellationToken);
+        Note(import.Problems);
+        if (import.UnknownColumns.Count > 0)
+        {
+            _remarks.Add($"{input.Name}: columns that are not known here were left out: {string.Join(", ", import.UnknownColumns)}");
+        }
+
+        return import.Attestations;
     }
 
     /// <summary>A table only implies its units and cycles; where a document states them, the statement counts.</summary>

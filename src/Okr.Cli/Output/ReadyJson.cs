@@ -18,6 +18,7 @@ internal static class ReadyJson
             json.WriteBoolean("holds", scope.Holds);
             json.WriteArray("criteria", scope.Criteria, result => WriteCriterion(json, result, language));
             json.WriteArray("missing", scope.Missing, result => json.WriteStringValue(result.Criterion.Id));
+            json.WriteArray("advice", scope.Advice, result => json.WriteStringValue(result.Criterion.Id));
             json.WriteEndObject();
         });
     });

@@ -16,9 +16,16 @@ internal static class ReadyView
         {
             var gate = scope.Holds ? $"[green]✔ {Markup.Escape(TerminalTexts.GateHolds.In(language))}[/]" : $"[red]✘ {Markup.Escape(TerminalTexts.GateClosed.In(language))}[/]";
             terminal.MarkupLine($"[bold]{Markup.Escape(TerminalTexts.Of(scope.Scope).In(language))}[/]  {gate}");
-            foreach (var result in scope.Criteria.Where(result => told.Add(result.Criterion.Id)))
+            foreach (var result in scope.Criteria.Except(scope.Advice).Where(result => told.Add(result.Criterion.Id)))
             {
                 PrintCriterion(terminal, result, language);
+            }
+
+            var advice = scope.Advice.Where(result => told.Add(result.Criterion.Id)).ToList();
+            if (advice.Count > 0)
+            {
+                terminal.MarkupLine($"  [dim]{Markup.Escape(TerminalTexts.Advised.In(language))}[/]");
+                advice.ForEach(result => PrintCriterion(terminal, result, language));
             }
 
             terminal.WriteLine();

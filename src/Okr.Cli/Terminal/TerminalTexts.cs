@@ -52,6 +52,8 @@ internal static class TerminalTexts
 
     public static LocalizedText GateClosed { get; } = new("the gate is closed", "条件不足");
 
+    public static LocalizedText Advised { get; } = new("advised, and no condition", "建议(并非条件)");
+
     public static LocalizedText WidestScope { get; } = new("Widest scope", "可实践的最大层面");
 
     public static LocalizedText Of(Severity severity) => severity switch

@@ -1,0 +1,17 @@
+namespace Okr.Interchange;
+
+/// <summary>The answer to reading a table of attestations: the records, and everything that was wrong or unusual, at once.</summary>
+public sealed record AttestationImport
+{
+    /// <summary>The attestations, in the order of their rows; empty when there are errors and the import was strict.</summary>
+    public IReadOnlyList<Attestation> Attestations { get => field ?? []; init; }
+
+    /// <summary>What was wrong or unusual, in the order of the lines.</summary>
+    public IReadOnlyList<PlanProblem> Problems { get => field ?? []; init; }
+
+    /// <summary>Whether one of the problems is an error.</summary>
+    public bool HasErrors { get; init; }
+
+    /// <summary>Columns that the format does not know. Attestations have no labels, so their values are not kept.</summary>
+    public IReadOnlyList<string> UnknownColumns { get => field ?? []; init; }
+}

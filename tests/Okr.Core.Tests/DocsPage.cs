@@ -20,9 +20,10 @@ internal sealed class DocsPage(string name, string writer)
         {
             File.WriteAllText(_file, page[..begin] + expected + page[end..]);
         }
-        else
+        else if (!string.Equals(expected, page[begin..end], StringComparison.Ordinal))
         {
-            Assert.Equal(expected, page[begin..end]);
+            var project = typeof(DocsPage).Assembly.GetName().Name;
+            Assert.Fail($"docs/{name}: the part '{part}' is not what the code says. To write it anew: OKR_WRITE_DOCS=1 dotnet test tests/{project} --filter {writer}\n\nIt should be:\n{expected}");
         }
     }
 }

@@ -1,0 +1,56 @@
+using Okr.Interchange;
+using Okr.Rules;
+
+namespace Okr.Docs.Tests.Plans;
+
+/// <summary>The findings on plans of real organisations, where those lie beside the checkout: each count was read and judged as the owner of the plan would.</summary>
+public class RealPlanTests
+{
+    /// <summary>For each plan what was found; docs/rules/real-plans.md says what we make of it.</summary>
+    private static readonly Dictionary<string, string> Judged = new(StringComparer.Ordinal)
+    {
+        ["gitlab-2018-q2.csv"] = "OKR5006 few 103, OKR5006 supportedOnly 10, OKR5007 nobody 5, OKR5015 123",
+        ["ipld-2019-q1.csv"] = "OKR5006 few 1, OKR5007 keyResultsOnly 4, OKR5015 4",
+        ["ipld-2020-q2.csv"] = "OKR5006 few 2, OKR5007 keyResultsOnly 5, OKR5015 5",
+        ["joystream-2019-q1.csv"] = "OKR4014 2, OKR5015 4",
+        ["scilifelab-dds-2024.csv"] = "OKR5007 nobody 3",
+        ["sourcecred-2019.csv"] = "OKR5006 none 1, OKR5007 nobody 4, OKR5015 4",
+        ["sourced-2018-q1.csv"] = "OKR4014 27, OKR5005 1, OKR5006 few 2, OKR5006 none 11, OKR5007 nobody 29, OKR5015 29",
+        ["sourcegraph-2019-q3.csv"] = "OKR5006 few 9, OKR5015 25",
+        ["zh-company-team-crm.csv"] = "OKR5006 supportedOnly 1, OKR5007 nobody 3, OKR5015 3",
+    };
+
+    [Fact]
+    public void No_plan_of_a_real_organisation_has_an_error_and_every_finding_is_one_that_was_read()
+    {
+        foreach (var (name, findings) in Found())
+        {
+            Assert.All(findings, finding => Assert.NotEqual(Severity.Error, finding.Severity));
+            var counts = findings.GroupBy(finding => $"{finding.Rule} {finding.Argument(RuleCase.ArgumentName)}".Trim()).Select(group => $"{group.Key} {group.Count()}").Order(StringComparer.Ordinal);
+            Assert.Equal((name, Judged.GetValueOrDefault(name, "not read yet")), (name, string.Join(", ", counts)));
+        }
+    }
+
+    private static IEnumerable<(string Name, IReadOnlyList<Finding> Findings)> Found()
+    {
+        foreach (var file in Folder() is { } folder ? Directory.GetFiles(folder, "*.csv") : [])
+        {
+            using var stream = File.OpenRead(file);
+            var import = PlanCsv.Read([new PlanSource(Path.GetFileName(file), stream)]);
+            yield return (Path.GetFileName(file), OkrEngine.Analyze(OkrSnapshot.Build(import.Document!), OkrPolicy.Default, new DateOnly(2026, 11, 16)).Findings.Findings);
+        }
+    }
+
+    private static string? Folder()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (Path.Combine(folder.FullName, "shared", "data", "plans") is var plans && Directory.Exists(plans))
+            {
+                return plans;
+            }
+        }
+
+        return null;
+    }
+}

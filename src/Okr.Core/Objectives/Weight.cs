@@ -31,7 +31,7 @@ public readonly record struct Weight
     public decimal Value => _beyondOne + 1m;
 
     /// <summary>The weight in millionths, the unit in which weighted sums are formed.</summary>
-    internal long Millionths => (long)(Value * 1_000_000m);
+    internal long Millionths => _beyondOne == 0m ? 1_000_000 : (long)(Value * 1_000_000m);
 
     /// <summary>Says what is wrong with a number as a weight, or null when it is sound.</summary>
     /// <param name="value">The number to judge.</param>

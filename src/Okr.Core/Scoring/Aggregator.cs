@@ -116,7 +116,7 @@ internal sealed class Aggregator(OkrSnapshot snapshot, ScoringPolicy policy)
         var result = Millionths.Divide(sum, whole);
         return _policy.Aggregation == Aggregation.CappedSum && result > Millionths.One
             ? new(Millionths.One, count, ExclusionReason.None, IsExact: true)
-            : new(result, count, ExclusionReason.None, sum % whole == 0);
+            : new(result, count, ExclusionReason.None, Millionths.IsExact(sum, whole));
     }
 
     private Aggregated Pooled(ReadOnlySpan<ScoreTerm> terms)

@@ -25,8 +25,10 @@ internal sealed class NumericScorer(KeyResultPolicy policy)
             return Measured.Nothing(ExclusionReason.NoBaseline);
         }
 
-        var points = Points(metric, baseline);
-        if (points.Count == 1)
+        // Most numbers go straight from baseline to target and need no list of points.
+        var points = policy.Scale == KeyResultScale.ThreePoint || metric.Checkpoints.Count > 0 ? Points(metric, baseline) : null;
+        var end = points is null ? TargetOf(metric) : points is [_, .., var last] ? last.Value : null;
+        if (end is not { } target)
         {
             return Measured.Nothing(ExclusionReason.NoTarget);
         }
@@ -37,13 +39,12 @@ internal sealed class NumericScorer(KeyResultPolicy policy)
         }
 
         var current = metric.Current ?? baseline;
-        var target = points[^1].Value;
         if (baseline == target)
         {
             return AtZeroSpan(policy.ZeroSpan, current, target);
         }
 
-        return Measured.Of(IsEven(points) ? ExactRatio.Of(baseline, target, current) : PiecewiseScale.Of(points, current));
+        return Measured.Of(points is null ? ExactRatio.Of(baseline, target, current) : PiecewiseScale.Of(points, current));
     }
 
     /// <summary>Whether nothing had to be rounded.</summary>
@@ -84,8 +85,6 @@ internal sealed class NumericScorer(KeyResultPolicy policy)
         between = direction < 0 ? between.OrderByDescending(point => point.Value) : between.OrderBy(point => point.Value);
         return [new Checkpoint { Value = baseline }, .. metric.Checkpoints.Count == 0 || direction == 0 ? [] : between, new Checkpoint { Value = target, Progress = 1m }];
     }
-
-    private static bool IsEven(IReadOnlyList<Checkpoint> points) => points.Count == 2 && points[1].Progress == 1m;
 
     // Each stated point must lie further along than the one before; one that does not contradicts the others and is passed over.
     private List<Checkpoint> ThreePointWay(NumericMetric metric, decimal baseline)

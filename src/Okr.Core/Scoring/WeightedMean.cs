@@ -14,7 +14,7 @@ internal struct WeightedMean
 
     public readonly long Value => Count == 0 ? Millionths.None : Millionths.Divide(_sum, _weights);
 
-    public readonly bool IsExact => Count == 0 || _sum % _weights == 0;
+    public readonly bool IsExact => Count == 0 || Millionths.IsExact(_sum, _weights);
 
     public void Add(long value, Int128 weight)
     {

@@ -3,7 +3,7 @@ using Okr.Scoring;
 
 namespace Okr.Core.Tests.Scoring;
 
-/// <summary>The numeric cases of open-source peers, where the shared data is there. The exceptions are explained in docs/adr/0002-cases-of-peers.md.</summary>
+/// <summary>The numeric cases of open-source peers, where the shared data is there. The exceptions are explained in docs/adr/0003-cases-of-peers.md.</summary>
 public sealed class ScoringCasesTests
 {
     private static readonly string[] OtherKinds =

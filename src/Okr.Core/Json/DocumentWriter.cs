@@ -54,6 +54,7 @@ internal sealed class DocumentWriter : IDisposable
         Write(": [");
         for (var i = 0; i < records.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             Write(i == 0 ? "\n    " : ",\n    ");
             _writer.Reset();
             JsonSerializer.Serialize(_writer, records[i], section.Type);

@@ -36,6 +36,7 @@ internal sealed record PlantedFlaw(string Rule, string Case, Func<RulePlan, stri
         At("OKR9002", "missing", (plan, _) => plan.Add(new CheckIn { Objective = new("o0") }), _ => new OkrTarget(TargetKind.CheckIn, "")),
         At("OKR9002", "duplicate", (plan, n) => plan.ChangeKeyResult("o" + n, k => k with { Id = new("o" + n + ".kr2") }), n => OkrTarget.Of(new KeyResultId("o" + n + ".kr2"))),
         At("OKR9003", "contradicting", (plan, n) => plan.Add(new Initiative { Id = new("e1"), KeyResult = new("o" + n + ".kr1"), Objective = new("o0") }), _ => OkrTarget.Of(new InitiativeId("e1"))),
+        At("OKR9003", "history", (plan, _) => plan.Add(new CheckIn { Id = new("c1"), Objective = new("gone") }), _ => new OkrTarget(TargetKind.CheckIn, "c1")),
         At("OKR9003", "notStated", (plan, _) => plan.Add(new Initiative { Id = new("e1") }), _ => OkrTarget.Of(new InitiativeId("e1"))),
         At("OKR9003", "unknown", (plan, n) => plan.Change("o" + n, o => o with { AlignsTo = [RulePlan.To("gone")] }), Department),
         At("OKR9004", "", (plan, n) => plan.ChangeUnit("d" + n, u => u with { Parent = u.Id }), n => OkrTarget.Of(new OrgUnitId("d" + n))),

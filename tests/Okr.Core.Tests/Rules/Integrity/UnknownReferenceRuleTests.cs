@@ -1,3 +1,5 @@
+using Okr.Rules;
+
 namespace Okr.Core.Tests.Rules;
 
 public class UnknownReferenceRuleTests
@@ -17,6 +19,15 @@ public class UnknownReferenceRuleTests
 
     [Fact]
     public void An_id_that_differs_by_case_is_unknown() => Assert.Single(RulePlan.Sound().Change("o1", o => o with { AlignsTo = [RulePlan.To("O0")] }).Check(Id));
+
+    [Fact]
+    public void History_may_outlive_what_it_is_about()
+    {
+        var plan = RulePlan.Sound().Add(new CheckIn { Id = new("c1"), Objective = new("gone") }, new Attestation { Id = new("a1"), Unit = new("gone") });
+
+        Assert.All(plan.Check(Id), finding => Assert.Equal(("history", Severity.Info), (finding.Case(), finding.Severity)));
+        Assert.Equal(["c1", "a1"], plan.Check(Id).Ids());
+    }
 
     [Fact]
     public void What_belongs_to_nothing_is_told_so() =>

@@ -127,7 +127,7 @@ internal sealed class PlanLoader(CommandHost host, Stages stages)
             return [];
         }
 
-        var import = AttestationCsv.Read(new PlanSource(input.Name, input.Content), new PlanCsvOptions { IsLenient = IsLenient }, cancellationToken);
+        var import = AttestationCsv.Read([new PlanSource(input.Name, input.Content)], new PlanCsvOptions { IsLenient = IsLenient }, cancellationToken);
         Note(import.Problems);
         if (import.UnknownColumns.Count > 0)
         {

@@ -1,9 +1,9 @@
 namespace Okr.Interchange;
 
-/// <summary>The columns of a table of attestations, in the order of its description.</summary>
+/// <summary>The columns of an attestations CSV, in the order in which export writes them.</summary>
 internal enum AttestationColumn
 {
-    Question = 0,
+    Question,
     Unit,
     Person,
     Answer,

@@ -1,62 +1,51 @@
-using System.Globalization;
 using Ardalis.GuardClauses;
 
 namespace Okr.Interchange;
 
-/// <summary>What people attest, as a table: one answer a row, with the same rules of reading as plan CSV.</summary>
-/// <remarks>Columns: <c>question</c> (required), <c>unit</c> as a path, <c>person</c>, <c>answer</c> (yes, no), <c>value</c> for questions that ask for a number,
-/// <c>by</c>, <c>date</c>, <c>until</c>, <c>evidence</c>. The id of an attestation is its question and the line of its row.</remarks>
+/// <summary>Attestations as a table, both ways: <c>question,unit,person,answer,value,by,date,until,evidence</c>, with the same rules of import as a plan.</summary>
+/// <remarks>Units are paths as in a plan. A table has no ids: the id of an attestation follows from its question, unit, person, author and day, so that reading
+/// a file twice gives the same records. Two rows of one author and day that contradict each other are an error; rows that nobody signed stand side by side.</remarks>
 public static class AttestationCsv
 {
-    /// <summary>Reads a table of attestations. Bad content never throws: it ends in problems, every one at once.</summary>
-    /// <param name="source">The file.</param>
+    /// <summary>Reads attestations from one or several files.</summary>
+    /// <param name="sources">The files, in their order.</param>
     /// <param name="options">How to read; null means strict.</param>
-    /// <param name="cancellationToken">Ends the work between two blocks of 64 KiB.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
-    public static AttestationImport Read(PlanSource source, PlanCsvOptions? options = null, CancellationToken cancellationToken = default)
+    /// <param name="cancellation">Ends the work between two blocks of 64 KiB.</param>
+    /// <exception cref="ArgumentException">The list or a source is null.</exception>
+    public static AttestationImport Read(IReadOnlyList<PlanSource> sources, PlanCsvOptions? options = null, CancellationToken cancellation = default)
     {
-        IReadOnlyList<PlanSource> sources = [Guard.Against.Null(source)];
-        var problems = new ProblemList(sources);
-        var attestations = new List<Attestation>();
-        var units = new UnitTree();
-        var tables = new TableSet(
-            sources,
-            AttestationColumns.Schema,
-            problems,
-            options?.Progress,
-            row =>
-            {
-                var attestation = ReadRow(new AttestationRow(row), units);
-                if (row.IsSound)
-                {
-                    attestations.Add(attestation);
-                }
-            });
-        tables.Read(cancellationToken);
-        return new AttestationImport
-        {
-            Attestations = problems.HasErrors && options is not { IsLenient: true } ? [] : attestations,
-            Problems = problems.ToSorted(),
-            HasErrors = problems.HasErrors,
-            UnknownColumns = tables.UnknownColumns,
-        };
+        var import = new AttestationImporter(sources, options ?? new PlanCsvOptions());
+        import.Tables.Read(cancellation);
+        return import.Finish();
     }
 
-    private static Attestation ReadRow(AttestationRow row, UnitTree units)
+    /// <summary>Reads attestations from one or several files without blocking a thread on them.</summary>
+    /// <param name="sources">The files, in their order.</param>
+    /// <param name="options">How to read; null means strict.</param>
+    /// <param name="cancellation">Ends the work between two blocks of 64 KiB.</param>
+    /// <exception cref="ArgumentException">The list or a source is null.</exception>
+    public static async Task<AttestationImport> ReadAsync(IReadOnlyList<PlanSource> sources, PlanCsvOptions? options = null, CancellationToken cancellation = default)
     {
-        var question = row.Question();
-        return new Attestation
+        var import = new AttestationImporter(sources, options ?? new PlanCsvOptions());
+        await import.Tables.ReadAsync(cancellation).ConfigureAwait(false);
+        return import.Finish();
+    }
+
+    /// <summary>Writes the attestations of a document as a table, in its order.</summary>
+    /// <param name="document">The document; its units give the paths.</param>
+    /// <param name="writer">Where to; it stays open.</param>
+    /// <param name="options">How to write; null means strict, without byte order mark.</param>
+    /// <returns>Whether it was written, and everything of the attestations that is not in the table.</returns>
+    /// <exception cref="ArgumentNullException">The document or writer is null.</exception>
+    public static PlanExport Write(OkrDocument document, TextWriter writer, PlanCsvOptions? options = null)
+    {
+        Guard.Against.Null(writer);
+        var export = new AttestationExporter(Guard.Against.Null(document), options ?? new PlanCsvOptions());
+        foreach (var row in export.Rows())
         {
-            Id = question.Length == 0 ? default : new AttestationId(string.Create(CultureInfo.InvariantCulture, $"{question}#{row.Line}")),
-            Question = question,
-            Answer = row.Answer(),
-            Value = row.Value(),
-            Unit = row.Unit(units),
-            Person = row.Person(AttestationColumn.Person),
-            By = row.Person(AttestationColumn.By),
-            On = row.Date(AttestationColumn.Date),
-            Until = row.Date(AttestationColumn.Until),
-            Evidence = row.Evidence(),
-        };
+            writer.Write(row);
+        }
+
+        return export.Finish();
     }
 }

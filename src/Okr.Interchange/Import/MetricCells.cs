@@ -23,9 +23,7 @@ internal static class MetricCells
 
         var current = text(PlanColumn.Current);
         var isProgress = current.Length == 0
-            || (text(PlanColumn.MetricUnit) is "" or "%"
-                && NumberText.Read(current, out var number) == NumberProblem.None
-                && (number.IsPercentage ? number.Value is >= 0m and <= 100m : number is { Unit.Length: 0, Value: >= 0m and <= 1m }));
+            || (text(PlanColumn.MetricUnit) is "" or "%" && NumberText.Read(current, out var number) == NumberProblem.None && number.AsShare is not null);
         return isProgress ? MetricKind.Manual : MetricKind.Numeric;
     }
 
@@ -109,14 +107,12 @@ internal static class MetricCells
             return new ManualMetric();
         }
 
-        var problem = NumberText.Read(row.Word(PlanColumn.Current), out var number);
-        var value = number.IsPercentage ? number.Value / 100m : number.Value;
-        if (problem == NumberProblem.None && value is >= 0m and <= 1m && (number.IsPercentage || number.Unit.Length == 0))
+        if (NumberText.Read(row.Word(PlanColumn.Current), out var number) == NumberProblem.None && number.AsShare is { } share)
         {
-            return new ManualMetric { Progress = value };
+            return new ManualMetric { Progress = share };
         }
 
-        row.Error(PlanColumn.Current, ValueTexts.NotProgress(CellText.Display(row.Word(PlanColumn.Current))));
+        row.Error(PlanColumn.Current, ValueTexts.NotProgress(row.Shown(PlanColumn.Current)));
         return new ManualMetric();
     }
 
@@ -134,14 +130,14 @@ internal static class MetricCells
 
         if (!IsWhole(target, 1, PlanCsvLimits.Milestones))
         {
-            row.Error(PlanColumn.Target, ImportTexts.NotASteps(CellText.Display(row.Word(PlanColumn.Target))));
+            row.Error(PlanColumn.Target, ImportTexts.NotASteps(row.Shown(PlanColumn.Target)));
             return new MilestonesMetric();
         }
 
         var done = row.Number(PlanColumn.Current);
         if (done is { } number && !IsWhole(number, 0, (int)target.Value))
         {
-            row.Error(PlanColumn.Current, ImportTexts.TooManyDone(CellText.Display(row.Word(PlanColumn.Current)), (int)target.Value));
+            row.Error(PlanColumn.Current, ImportTexts.TooManyDone(row.Shown(PlanColumn.Current), (int)target.Value));
         }
 
         return new MilestonesMetric { Steps = MilestoneSteps.Equal((int)target.Value, done?.Value) };

@@ -1,6 +1,6 @@
 namespace Okr.Interchange;
 
-/// <summary>The cells of one row of a plan, read as what they mean. A cell that cannot be read is reported and reads as empty.</summary>
+/// <summary>The cells of one row of a plan, read as what the columns of the format mean.</summary>
 internal sealed class PlanRow(TableRow cells, PlanRowType type, LabelNotes notes)
 {
     private Dictionary<string, string>? _labels;
@@ -10,6 +10,8 @@ internal sealed class PlanRow(TableRow cells, PlanRowType type, LabelNotes notes
     public bool Has(PlanColumn column) => cells.Has((int)column);
 
     public ReadOnlySpan<char> Word(PlanColumn column) => cells.Trimmed((int)column);
+
+    public string Shown(PlanColumn column) => cells.Shown((int)column);
 
     public string Shared(PlanColumn column) => cells.Shared((int)column);
 
@@ -21,106 +23,38 @@ internal sealed class PlanRow(TableRow cells, PlanRowType type, LabelNotes notes
 
     public void Error(PlanColumn column, LocalizedText message) => Report(ProblemSeverity.Error, column, message);
 
-    /// <summary>The value that the word in a cell stands for; <c>default</c> where the cell is empty.</summary>
     public T Choice<T>(PlanColumn column, NameTable<T> words)
-        where T : struct
-    {
-        if (!Has(column))
-        {
-            return default;
-        }
+        where T : struct => cells.Choice((int)column, words);
 
-        if (words.Find(Word(column)) is { } value)
-        {
-            return value;
-        }
+    public string? IdOf(PlanColumn column) => cells.IdOf((int)column);
 
-        Error(column, ValueTexts.NotAWord(CellText.Display(Word(column)), words.Expected));
-        return default;
-    }
+    public PersonId? Owner() => cells.Person((int)PlanColumn.Owner);
 
-    public PersonId? Owner() => IdOf(PlanColumn.Owner) is { } owner ? new PersonId(owner) : null;
+    public UnitNode? Unit(UnitTree units) => cells.Unit((int)PlanColumn.Unit, units);
 
-    /// <summary>The text of a cell that names something; null where it is empty or no id.</summary>
-    public string? IdOf(PlanColumn column)
-    {
-        var text = Shared(column);
-        if (text.Length == 0 || IdText.Problem(text) is not { } problem)
-        {
-            return text.Length == 0 ? null : text;
-        }
+    public DateOnly? Date(PlanColumn column) => cells.Date((int)column);
 
-        Error(column, problem);
-        return null;
-    }
-
-    public DateOnly? Date(PlanColumn column)
-    {
-        if (!Has(column))
-        {
-            return null;
-        }
-
-        if (DateText.TryRead(Word(column), out var date))
-        {
-            return date;
-        }
-
-        Error(column, ValueTexts.NotADate(CellText.Display(Word(column))));
-        return null;
-    }
-
-    public Quantity? Number(PlanColumn column)
-    {
-        if (!Has(column))
-        {
-            return null;
-        }
-
-        var problem = NumberText.Read(Word(column), out var quantity);
-        var shown = problem == NumberProblem.None ? "" : CellText.Display(Word(column));
-        switch (problem)
-        {
-            case NumberProblem.NotANumber:
-                Error(column, ValueTexts.NotANumber(shown));
-                return null;
-            case NumberProblem.TooLarge:
-                Error(column, ValueTexts.TooLarge(shown));
-                return null;
-            case NumberProblem.Rounded:
-                Report(ProblemSeverity.Warning, column, ValueTexts.Rounded(shown, quantity.Value));
-                return quantity;
-            default:
-                return quantity;
-        }
-    }
+    public Quantity? Number(PlanColumn column) => cells.Number((int)column);
 
     public Grade? Grade()
     {
-        if (Number(PlanColumn.Grade) is not { } number || Share(PlanColumn.Grade, number) is not { } value)
+        if (Number(PlanColumn.Grade) is not { } number)
         {
+            return null;
+        }
+
+        if (number.AsShare is not { } share)
+        {
+            Error(PlanColumn.Grade, ValueTexts.OutOfRange(Shown(PlanColumn.Grade), "0", "1"));
             return null;
         }
 
         if (number.IsPercentage)
         {
-            Report(ProblemSeverity.Note, PlanColumn.Grade, ValueTexts.PercentAsShare(CellText.Display(Word(PlanColumn.Grade)), value));
+            Report(ProblemSeverity.Note, PlanColumn.Grade, ValueTexts.PercentAsShare(Shown(PlanColumn.Grade), share));
         }
 
-        return new Grade { Value = value };
-    }
-
-    /// <summary>A number from 0 to 1, or a percentage of it.</summary>
-    public decimal? Share(PlanColumn column, Quantity number)
-    {
-        var value = number.IsPercentage ? number.Value / 100m : number.Value;
-        if (value is >= 0m and <= 1m && (number.IsPercentage || number.Unit.Length == 0))
-        {
-            return value;
-        }
-
-        Error(column, ValueTexts.OutOfRange(CellText.Display(Word(column)), "0", "1"));
-        return null;
+        return new Grade { Value = share };
     }
 
     public Weight Weight()
@@ -135,7 +69,7 @@ internal sealed class PlanRow(TableRow cells, PlanRowType type, LabelNotes notes
             return new Weight(number.Value);
         }
 
-        Error(PlanColumn.Weight, ValueTexts.NotAWeight(CellText.Display(Word(PlanColumn.Weight))));
+        Error(PlanColumn.Weight, ValueTexts.NotAWeight(Shown(PlanColumn.Weight)));
         return default;
     }
 
@@ -151,7 +85,7 @@ internal sealed class PlanRow(TableRow cells, PlanRowType type, LabelNotes notes
             return new Confidence(number.Value);
         }
 
-        Error(PlanColumn.Confidence, ValueTexts.OutOfRange(CellText.Display(Word(PlanColumn.Confidence)), "0", "10"));
+        Error(PlanColumn.Confidence, ValueTexts.OutOfRange(Shown(PlanColumn.Confidence), "0", "10"));
         return null;
     }
 
@@ -164,7 +98,7 @@ internal sealed class PlanRow(TableRow cells, PlanRowType type, LabelNotes notes
         }
 
         (_labels ??= new(StringComparer.Ordinal))[PlanColumns.NameOf(column)] = Text(column);
-        notes.Add(column, reason, PlaceOf(column), CellText.Display(Word(column)));
+        notes.Add(column, reason, PlaceOf(column), Shown(column));
     }
 
     /// <summary>Everything in the row that no member of the record holds; null for nothing.</summary>

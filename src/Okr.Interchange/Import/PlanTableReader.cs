@@ -63,7 +63,7 @@ internal sealed class PlanTableReader(PlanTable table, LevelWords levels, LabelN
 
     private ObjectiveRow ReadObjective(PlanRow row, string? id, CellPlace start)
     {
-        var unit = ReadUnit(row);
+        var unit = row.Unit(table.Units);
         var cycle = row.IdOf(PlanColumn.Cycle);
         var objective = new ObjectiveRow(start)
         {
@@ -96,7 +96,7 @@ internal sealed class PlanTableReader(PlanTable table, LevelWords levels, LabelN
     private KeyResultRow ReadKeyResult(PlanRow row, string? id, CellPlace start)
     {
         var parent = ReadParent(row, PlanRowType.KeyResult);
-        var unit = ReadUnit(row);
+        var unit = row.Unit(table.Units);
         var keyResult = new KeyResultRow(start)
         {
             Record = new KeyResult
@@ -127,7 +127,7 @@ internal sealed class PlanTableReader(PlanTable table, LevelWords levels, LabelN
     private InitiativeRow ReadInitiative(PlanRow row, string? id, CellPlace start)
     {
         var parent = ReadParent(row, PlanRowType.Initiative);
-        var unit = ReadUnit(row);
+        var unit = row.Unit(table.Units);
         var initiative = new InitiativeRow(start)
         {
             Record = new Initiative
@@ -149,23 +149,6 @@ internal sealed class PlanTableReader(PlanTable table, LevelWords levels, LabelN
         return initiative;
     }
 
-    private UnitNode? ReadUnit(PlanRow row)
-    {
-        var path = row.Shared(PlanColumn.Unit);
-        if (path.Length == 0)
-        {
-            return null;
-        }
-
-        var unit = table.Units.Resolve(path, row.PlaceOf(PlanColumn.Unit), out var problem);
-        if (unit is null)
-        {
-            row.Error(PlanColumn.Unit, problem);
-        }
-
-        return unit;
-    }
-
     private LevelKey? ReadLevel(PlanRow row)
     {
         if (!row.Has(PlanColumn.Level))
@@ -176,7 +159,7 @@ internal sealed class PlanTableReader(PlanTable table, LevelWords levels, LabelN
         var level = levels.Find(row.Word(PlanColumn.Level));
         if (level is null)
         {
-            row.Error(PlanColumn.Level, ValueTexts.NotAWord(CellText.Display(row.Word(PlanColumn.Level)), levels.Expected));
+            row.Error(PlanColumn.Level, ValueTexts.NotAWord(row.Shown(PlanColumn.Level), levels.Expected));
         }
 
         return level;

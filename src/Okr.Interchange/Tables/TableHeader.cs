@@ -44,7 +44,7 @@ internal sealed class TableHeader
         var firstOf = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var cell = 0; cell < scanner.Count; cell++)
         {
-            var name = CellText.Restore(scanner[cell].Trim()).ToString();
+            var name = CellText.Restore(scanner[cell]).Trim().ToString();
             var (line, character) = scanner.PlaceOf(cell);
             var place = new CellPlace(file, line, cell + 1, character);
             if (CellText.IndexOfImpossible(name) >= 0)

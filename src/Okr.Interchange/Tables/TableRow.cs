@@ -15,7 +15,7 @@ internal sealed class TableRow(TableHeader header, CsvScanner scanner, ProblemLi
     public bool Has(int column) => !Trimmed(column).IsEmpty;
 
     /// <summary>The cell without blanks around it: for ids, names, words and numbers.</summary>
-    public ReadOnlySpan<char> Trimmed(int column) => header.CellOf(column) is var cell && cell >= 0 && cell < scanner.Count ? CellText.Restore(scanner[cell].Trim()).Trim() : [];
+    public ReadOnlySpan<char> Trimmed(int column) => header.CellOf(column) is var cell && cell >= 0 && cell < scanner.Count ? CellText.Restore(scanner[cell]).Trim() : [];
 
     /// <summary>The cell as it stands: for text.</summary>
     public string Text(int column) => header.CellOf(column) is var cell && cell >= 0 ? TextOf(cell) : "";

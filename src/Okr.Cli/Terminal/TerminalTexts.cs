@@ -78,6 +78,9 @@ internal static class TerminalTexts
         OkrStatus.OnTrack => new("on track", "正常推进"),
         OkrStatus.Behind => new("behind", "落后"),
         OkrStatus.AtRisk => new("at risk", "有风险"),
+        OkrStatus.Ahead => new("ahead", "超前"),
+        OkrStatus.Achieved => new("achieved", "已达成"),
+        OkrStatus.Missed => new("missed", "未达成"),
         _ => new("no data", "无数据"),
     };
 

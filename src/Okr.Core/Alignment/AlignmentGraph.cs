@@ -17,7 +17,9 @@ public sealed class AlignmentGraph
         _loopOf = new int[Order.Length];
         Array.Fill(_loopOf, -1);
         var loops = new List<AlignmentLoop>();
-        var ofObjectives = components.Loops.Count == 0 ? [] : new StrongComponents(snapshot, ofObjectivesOnly: true).Loops.SelectMany(members => members).ToHashSet();
+        var ofObjectives = components.Loops.Count == 0
+            ? []
+            : new StrongComponents(snapshot, ofObjectivesOnly: true).Loops.SelectMany(members => members).ToHashSet();
         foreach (var members in components.Loops)
         {
             foreach (var member in members)

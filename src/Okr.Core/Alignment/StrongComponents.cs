@@ -40,7 +40,8 @@ internal sealed class StrongComponents
 
     public int[] ChildrenFirst { get; }
 
-    /// <summary>The members of each loop, and the loops by their first members, in ordinal order of their ids: the order of records must not show in a finding.</summary>
+    /// <summary>The members of each loop, and the loops by their first members, in ordinal order of their ids.</summary>
+    /// <remarks>The order of the records must not show in a finding.</remarks>
     public List<int[]> Loops { get; } = [];
 
     private void Walk(int start)

@@ -37,7 +37,10 @@ public sealed class FindingTexts
     public FindingTexts WithMessage(RuleId rule, string key, LocalizedText message)
     {
         var known = Known(rule);
-        return With(known with { Cases = new Dictionary<string, RuleCase>(known.Cases, StringComparer.Ordinal) { [Guard.Against.Null(key)] = new() { Message = message } } });
+        return With(known with
+        {
+            Cases = new Dictionary<string, RuleCase>(known.Cases, StringComparer.Ordinal) { [Guard.Against.Null(key)] = new() { Message = message } },
+        });
     }
 
     /// <summary>The title of a rule; its id where nobody has written one.</summary>
@@ -45,7 +48,8 @@ public sealed class FindingTexts
     /// <param name="language">The language.</param>
     public string Title(RuleId rule, OkrLanguage language) => _rules.TryGetValue(rule, out var known) ? known.Title.In(language) : rule.Value;
 
-    /// <summary>What a finding says. An argument that the finding lacks leaves its placeholder standing; a rule that is not known or says nothing gives its id and all values.</summary>
+    /// <summary>What a finding says.</summary>
+    /// <remarks>An argument that the finding lacks leaves its placeholder standing; a rule that is not known or says nothing gives its id and all values.</remarks>
     /// <param name="finding">The finding.</param>
     /// <param name="language">The language.</param>
     /// <exception cref="ArgumentNullException">The finding is null.</exception>

@@ -11,7 +11,14 @@ public sealed class RuleContext
     private readonly RuleSetting? _setting;
     private readonly List<Finding> _findings = [];
 
-    internal RuleContext(RuleDescriptor rule, ScoreSheet scores, AlignmentGraph alignment, RuleSet rules, PracticeScope scope, DateOnly today, CancellationToken cancellation)
+    internal RuleContext(
+        RuleDescriptor rule,
+        ScoreSheet scores,
+        AlignmentGraph alignment,
+        RuleSet rules,
+        PracticeScope scope,
+        DateOnly today,
+        CancellationToken cancellation)
     {
         _rule = rule;
         _setting = rules.SettingOf(rule.Id);

@@ -14,7 +14,8 @@ public static class RuleEngine
     /// <param name="scope">The levels at which the organisation practises OKR.</param>
     /// <param name="today">The day of the run.</param>
     /// <param name="cancellationToken">Stops the run.</param>
-    /// <exception cref="ArgumentException">Scores and alignment are of different snapshots, or the set cannot run; the message names every problem that <see cref="RuleSet.Validate"/> finds.</exception>
+    /// <exception cref="ArgumentException">Scores and alignment are of different snapshots, or the set cannot run; then the message names every problem
+    /// that <see cref="RuleSet.Validate"/> finds.</exception>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
     public static FindingReport Run(
         ScoreSheet scores,

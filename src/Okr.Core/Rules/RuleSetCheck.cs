@@ -101,5 +101,6 @@ internal sealed class RuleSetCheck
         }
     }
 
-    private void Add(string path, string english, string chinese) => _problems.Add(new PolicyProblem { Path = path, Message = new LocalizedText(english, chinese) });
+    private void Add(string path, string english, string chinese) =>
+        _problems.Add(new PolicyProblem { Path = path, Message = new LocalizedText(english, chinese) });
 }

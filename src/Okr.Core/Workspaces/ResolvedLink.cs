@@ -5,6 +5,7 @@ internal readonly record struct ResolvedLink(AlignmentLink Record, int Child, in
 {
     public bool IsLive => Record.IsLive;
 
-    /// <summary>Whether the link aligns one objective to another, or to itself, which is a loop. A key result supports its own objective anyway, so a link inside it says nothing.</summary>
+    /// <summary>Whether the link aligns one objective to another, or to itself, which is a loop.</summary>
+    /// <remarks>A key result supports its own objective anyway, so a link of it that stays inside says nothing.</remarks>
     public bool IsAligning => IsLive && (Child != Parent || ChildKeyResult < 0);
 }

@@ -33,7 +33,10 @@ internal sealed class OrphanObjectiveRule : Rule
         var above = new LevelsAbove(context);
         foreach (var objective in context.Objectives)
         {
-            if (objective.Unit?.Level is { } level && !IsAligned(objective.Record) && !IsAutonomous(objective.Record, label, values) && above.HasAny(objective, level))
+            if (objective.Unit?.Level is { } level
+                && !IsAligned(objective.Record)
+                && !IsAutonomous(objective.Record, label, values)
+                && above.HasAny(objective, level))
             {
                 context.Report(objective.Target, [new("level", RuleTerms.Level(level))]);
             }
@@ -46,5 +49,6 @@ internal sealed class OrphanObjectiveRule : Rule
 
     private static bool IsAutonomous(Objective objective, string label, IReadOnlyList<string> values) =>
         objective.Origin == Origin.Autonomous
-        || objective.Labels.Any(own => string.Equals(own.Key, label, StringComparison.OrdinalIgnoreCase) && values.Contains(own.Value.Trim(), StringComparer.OrdinalIgnoreCase));
+        || objective.Labels.Any(own =>
+            string.Equals(own.Key, label, StringComparison.OrdinalIgnoreCase) && values.Contains(own.Value.Trim(), StringComparer.OrdinalIgnoreCase));
 }

@@ -1,6 +1,6 @@
 namespace Okr.Rules;
 
-/// <summary>OKR5010: dates that lie outside what they belong to: a key result's outside its objective, an objective's outside its cycle, an end before its start.</summary>
+/// <summary>OKR5010: a key result is due outside its objective, an objective runs outside its cycle, or an end lies before its start.</summary>
 /// <remarks>A period that ends before it starts is named once; nothing is measured against it.</remarks>
 internal sealed class DateOrderRule : Rule
 {
@@ -51,11 +51,7 @@ internal sealed class DateOrderRule : Rule
 
         foreach (var keyResult in context.KeyResults)
         {
-            if (keyResult.Record.Due is { } due && keyResult.Objective is var objective && !IsReversed(objective.Start, objective.End) && (due < objective.Start || due > objective.End))
-            {
-                context.Report(
-                    keyResult.Target, [objective.Target], [new("case", "dueOutside"), new("due", due), new("period", RuleTerms.Period(objective.Start, objective.End))]);
-            }
+            CheckKeyResult(context, keyResult, keyResult.Objective);
         }
     }
 
@@ -66,7 +62,9 @@ internal sealed class DateOrderRule : Rule
         {
             ReportReversed(context, objective.Target, record.Start, record.End);
         }
-        else if (objective.Cycle is { } cycle && !IsReversed(cycle.Record.Start, cycle.Record.End) && (Leaves(record.Start, cycle.Record) || Leaves(record.End, cycle.Record)))
+        else if (objective.Cycle is { } cycle
+            && !IsReversed(cycle.Record.Start, cycle.Record.End)
+            && (Leaves(record.Start, cycle.Record) || Leaves(record.End, cycle.Record)))
         {
             context.Report(
                 objective.Target,
@@ -76,6 +74,21 @@ internal sealed class DateOrderRule : Rule
                     new("period", RuleTerms.Period(objective.Start, objective.End)),
                     new("cycle", cycle.Record.Name.Length > 0 ? cycle.Record.Name : cycle.Record.Id.Value),
                     new("cyclePeriod", RuleTerms.Period(cycle.Record.Start, cycle.Record.End)),
+                ]);
+        }
+    }
+
+    private static void CheckKeyResult(RuleContext context, KeyResultView keyResult, ObjectiveView objective)
+    {
+        if (keyResult.Record.Due is { } due && !IsReversed(objective.Start, objective.End) && (due < objective.Start || due > objective.End))
+        {
+            context.Report(
+                keyResult.Target,
+                [objective.Target],
+                [
+                    new("case", "dueOutside"),
+                    new("due", due),
+                    new("period", RuleTerms.Period(objective.Start, objective.End)),
                 ]);
         }
     }

@@ -9,6 +9,7 @@ internal sealed class AttestationExporter
     private readonly PlanCsvOptions _options;
     private readonly UnitPaths _paths;
     private readonly LossList _losses = new();
+    private readonly CsvText _text = new(column => column == (int)AttestationColumn.Value);
     private readonly HashSet<AttestationId> _written = [];
 
     public AttestationExporter(OkrDocument document, PlanCsvOptions options)
@@ -31,7 +32,7 @@ internal sealed class AttestationExporter
             yield break;
         }
 
-        yield return (_options.HasByteOrderMark ? "\uFEFF" : "") + CsvText.Row(AttestationColumns.Schema.Names, _ => false);
+        yield return (_options.HasByteOrderMark ? "\uFEFF" : "") + _text.Row(AttestationColumns.Schema.Names);
         foreach (var attestation in _document.Attestations.Where(attestation => !_losses.IsRefused(OkrTarget.Of(attestation.Key))))
         {
             yield return Row(attestation);
@@ -54,7 +55,7 @@ internal sealed class AttestationExporter
             attestation.Until is { } last ? DateText.Write(last) : "",
             attestation.Evidence ?? "",
         ];
-        return CsvText.Row(cells, column => column == (int)AttestationColumn.Value);
+        return _text.Row(cells);
     }
 
     private void Check(Attestation attestation)

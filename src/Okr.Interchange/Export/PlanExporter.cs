@@ -15,6 +15,7 @@ internal sealed class PlanExporter
     private readonly LevelWords _levels;
     private readonly LostMembers _lost;
     private readonly RowCells _cells;
+    private readonly CsvText _text = new(column => column is >= (int)PlanColumn.Baseline and <= (int)PlanColumn.Stretch);
     private readonly ILookup<OkrTarget, Initiative> _initiatives;
     private readonly HashSet<OrgUnitId> _namedUnits = [];
     private readonly HashSet<OrgUnitId> _unitsWithObjectives = [];
@@ -40,7 +41,7 @@ internal sealed class PlanExporter
     /// <summary>All rows with their line ends, the header first. Losses show while they are made, so they must be taken to the end.</summary>
     public IEnumerable<string> Rows()
     {
-        yield return (_options.HasByteOrderMark ? "\uFEFF" : "") + CsvText.Row([.. PlanColumns.Schema.Names, .. _labels.Names], _ => false);
+        yield return (_options.HasByteOrderMark ? "\uFEFF" : "") + _text.Row([.. PlanColumns.Schema.Names, .. _labels.Names]);
         foreach (var objective in CycleDates.Order([.. _document.Objectives.Where(objective => !_losses.IsRefused(OkrTarget.Of(objective.Id)))]))
         {
             yield return Row(objective);
@@ -142,7 +143,7 @@ internal sealed class PlanExporter
         _cells[PlanColumn.State] = state == OkrState.Active ? "" : PlanWords.States.NameOf(state);
     }
 
-    private string End() => CsvText.Row(_cells.Texts, column => column is >= (int)PlanColumn.Baseline and <= (int)PlanColumn.Stretch);
+    private string End() => _text.Row(_cells.Texts);
 
     private string PathOf(OrgUnitId? id, OkrTarget target)
     {

@@ -8,7 +8,7 @@ namespace Okr.Interchange;
 /// Bytes are appended from outside, so that one scanner serves blocking and asynchronous readers. A row is scanned where it lies in the buffer; one that
 /// is not complete is scanned again when the buffer holds twice as much, so the work stays linear. After a misplaced quote the scan goes on with the line
 /// after the one in which the quoted cell began: one lost quote costs one row and not the rest of the file. Why CsvHelper's parser is not used here is
-/// told in the decision record on the tokenizer.
+/// told in docs/adr/0004-csv-tokenizer.md.
 /// </remarks>
 internal sealed class CsvScanner
 {

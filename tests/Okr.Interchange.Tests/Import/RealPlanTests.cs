@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using Okr.Json;
 
 namespace Okr.Interchange.Tests.Import;
 
@@ -55,6 +55,24 @@ public class RealPlanTests
             Assert.Empty(export.Losses);
             Assert.Empty(plan.ChangesTo(back.Document!));
             Assert.Equal(writer.ToString(), Table.Write(back.Document!));
+        }
+    }
+
+    [Fact]
+    public async Task A_real_plan_goes_through_json_and_back_in_the_same_bytes_at_every_run()
+    {
+        foreach (var path in RealPlans.Paths)
+        {
+            var plan = Table.Read(File.ReadAllBytes(path)).Document!;
+            using var json = new MemoryStream();
+            await OkrJson.WriteAsync(plan, json);
+            json.Position = 0;
+
+            var back = (await OkrJson.ReadAsync(json)).Document!;
+
+            Assert.Empty(Differences.Between(plan, back));
+            Assert.Equal(Table.Write(plan), Table.Write(back));
+            Assert.Equal(Table.Write(plan), Table.Write(Table.Read(File.ReadAllBytes(path)).Document!));
         }
     }
 }

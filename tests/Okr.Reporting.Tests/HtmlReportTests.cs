@@ -219,7 +219,7 @@ public sealed class HtmlReportTests
     private static void AssertLinksLive(Page page)
     {
         var ids = page.Everything.Attributes("id").Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(page.Everything.Attributes("href").Select(href => href.Value[1..]).Where(id => !ids.Contains(id)));
+        Assert.DoesNotContain(page.Everything.Attributes("href").Select(href => href.Value[1..]), id => !ids.Contains(id));
     }
 
     private static void AssertUnique(IEnumerable<string> ids) =>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Okr.Scoring;
-using Spectre.Console;
 
 namespace Okr.Cli.Terminal;
 

@@ -1,5 +1,4 @@
 using Okr.Json;
-using Okr.Storage;
 
 namespace Okr.Core.Tests.Json;
 

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using FsCheck.Xunit;
 using Okr.Json;
-using Okr.Storage;
 
 namespace Okr.Core.Tests.Json;
 

@@ -112,7 +112,7 @@ public class PlanProblemTests
             "type,id,parent_ids,title,unit,cycle,start\nkr,k1,o1,T,,,\nobjective,o2,o1;k1,T,Acme > Sales,Q1,\n",
             "id;type;title;unit;cycle;start\no1;objective;T;Acme;Q1;2026-01-01\n");
 
-        Assert.Empty(import.Problems.Where(problem => problem.Severity > ProblemSeverity.Note));
+        Assert.DoesNotContain(import.Problems, problem => problem.Severity > ProblemSeverity.Note);
         var plan = import.Document!;
         Assert.Equal(["Acme", "Acme > Sales"], plan.Units.Select(unit => unit.Id.Value));
         Assert.Equal([new Cycle { Id = new("Q1"), Name = "Q1", Start = new(2026, 1, 1) }], plan.Cycles);

@@ -19,7 +19,7 @@ public class RealPlanTests
                 rows.Where(row => row["type"] == "key_result").Select(row => (row["id"], row["title"])),
                 import.Document.Objectives.SelectMany(objective => objective.KeyResults).Select(keyResult => (keyResult.Id.Value, keyResult.Title)));
             Assert.Equal(rows.Where(row => row["type"] == "initiative").Select(row => row["id"]), import.Document.Initiatives.Select(initiative => initiative.Id.Value));
-            Assert.Empty(OkrSnapshot.Build(import.Document).Defects.Where(defect => defect.Kind != DefectKind.LookAlikeIds));
+            Assert.DoesNotContain(OkrSnapshot.Build(import.Document).Defects, defect => defect.Kind != DefectKind.LookAlikeIds);
         }
     }
 

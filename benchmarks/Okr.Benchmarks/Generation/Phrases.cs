@@ -31,8 +31,8 @@ internal sealed class Phrases(Random random)
 
     private (string Title, Metric Metric) Numeric(bool isMeasured)
     {
-        var baseline = random.Next(1000);
-        var target = Flip() ? baseline + random.Next(1, 1000) : baseline - random.Next(1, 1000);
+        var baseline = random.Next(1, 1000);
+        var target = Flip() ? baseline + random.Next(1, 1000) : random.Next(baseline);
         decimal? current = isMeasured ? baseline + Math.Round((target - baseline) * random.Next(-10, 130) / 100m, 1) : null;
         var title = IsChinese()
             ? $"{Pick(PeopleInChinese)}的{Pick(MeasuresInChinese)}从{baseline}{(target > baseline ? "提升" : "降低")}到{target}"

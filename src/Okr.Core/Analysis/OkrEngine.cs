@@ -38,7 +38,7 @@ public static class OkrEngine
             Today = today,
             Alignment = alignment,
             Scores = scores,
-            Findings = RuleEngine.Run(scores, alignment, policy.Rules, policy.Scope, today, cancellationToken),
+            Findings = RuleEngine.Run(scores, alignment, policy.Rules, policy.Practice, today, cancellationToken),
             Readiness = ReadinessEngine.Assess(leveled, policy.Readiness, today),
         };
     }

@@ -17,6 +17,15 @@ public sealed record OkrPolicy : OkrNode
     /// <summary>The levels at which the organisation has chosen to practise OKR; rule OKR1010 judges by it.</summary>
     public PracticeScope Scope { get; init; }
 
+    /// <summary>The departments that practise at a wider scope for some cycles.</summary>
+    public IReadOnlyList<Pilot> Pilots { get => field ?? []; init => field = ValueList<Pilot>.Of(value); }
+
+    /// <summary>Deadlines, the day of updates, and where departments run OKRs-E.</summary>
+    public HouseRules House { get => field ?? HouseRules.None; init => field = value == HouseRules.None ? null : value; }
+
+    /// <summary>What OKRs have to do with the appraisal of people.</summary>
+    public AppraisalPolicy Appraisal { get => field ?? AppraisalPolicy.Decoupled; init => field = value == AppraisalPolicy.Decoupled ? null : value; }
+
     /// <summary>Which rules run and how.</summary>
     public RuleSet Rules { get => field ?? RuleSet.Default; init => field = value == RuleSet.Default ? null : value; }
 
@@ -29,21 +38,9 @@ public sealed record OkrPolicy : OkrNode
     /// <summary>Which commits are refused.</summary>
     public CommitGate Gate { get => field ?? CommitGate.Open; init => field = value == CommitGate.Open ? null : value; }
 
+    internal Practice Practice => new() { Scope = Scope, Pilots = Pilots, House = House, Appraisal = Appraisal };
+
     /// <summary>Everything that is wrong or contradictory in any part, each with its path and the remedy; empty for a sound policy.</summary>
     public IReadOnlyList<PolicyProblem> Validate() =>
-        [.. Levels.Validate(), .. ScopeProblems(), .. Rules.Validate(), .. Scoring.Validate(), .. Readiness.Validate(), .. Gate.Problems()];
-
-    private IEnumerable<PolicyProblem> ScopeProblems()
-    {
-        if (!Enum.IsDefined(Scope))
-        {
-            yield return new()
-            {
-                Path = "scope",
-                Message = new(
-                    FormattableString.Invariant($"{(int)Scope} is no scope. Use company_only, company_and_department or full."),
-                    FormattableString.Invariant($"{(int)Scope} 不是有效的范围。请使用 company_only、company_and_department 或 full。")),
-            };
-        }
-    }
+        [.. Levels.Validate(), .. new PracticeCheck(Practice, Levels).Problems, .. Rules.Validate(), .. Scoring.Validate(), .. Readiness.Validate(), .. Gate.Problems()];
 }

@@ -16,7 +16,7 @@ public sealed class RuleContext
         ScoreSheet scores,
         AlignmentGraph alignment,
         RuleSet rules,
-        PracticeScope scope,
+        PracticeMap practice,
         DateOnly today,
         CancellationToken cancellation)
     {
@@ -25,7 +25,7 @@ public sealed class RuleContext
         Scores = scores;
         Alignment = alignment;
         Rules = rules;
-        Scope = scope;
+        Practice = practice;
         Today = today;
         Cancellation = cancellation;
     }
@@ -42,8 +42,11 @@ public sealed class RuleContext
     /// <summary>The rules of this run, their settings and suppressions.</summary>
     public RuleSet Rules { get; }
 
-    /// <summary>The levels at which the organisation practises OKR.</summary>
-    public PracticeScope Scope { get; }
+    /// <summary>Who practises how: scopes, pilots, OKRs-E, and the rules of the house.</summary>
+    public PracticeMap Practice { get; }
+
+    /// <summary>The levels at which the organisation practises OKR, pilots apart.</summary>
+    public PracticeScope Scope => Practice.Practice.Scope;
 
     /// <summary>The day of the run.</summary>
     public DateOnly Today { get; }

@@ -11,7 +11,7 @@ public static class RuleEngine
     /// <param name="scores">The scores, and with them the snapshot.</param>
     /// <param name="alignment">The alignment of the same snapshot.</param>
     /// <param name="rules">The rules, their settings and suppressions.</param>
-    /// <param name="scope">The levels at which the organisation practises OKR.</param>
+    /// <param name="practice">How the organisation practises OKR.</param>
     /// <param name="today">The day of the run.</param>
     /// <param name="cancellationToken">Stops the run.</param>
     /// <exception cref="ArgumentException">Scores and alignment are of different snapshots, or the set cannot run; then the message names every problem
@@ -21,15 +21,15 @@ public static class RuleEngine
         ScoreSheet scores,
         AlignmentGraph alignment,
         RuleSet rules,
-        PracticeScope scope,
+        Practice practice,
         DateOnly today,
-        CancellationToken cancellationToken = default) => Run(scores, alignment, rules, scope, today, Environment.ProcessorCount, cancellationToken);
+        CancellationToken cancellationToken = default) => Run(scores, alignment, rules, practice, today, Environment.ProcessorCount, cancellationToken);
 
     internal static FindingReport Run(
         ScoreSheet scores,
         AlignmentGraph alignment,
         RuleSet rules,
-        PracticeScope scope,
+        Practice practice,
         DateOnly today,
         int processors,
         CancellationToken cancellationToken)
@@ -45,13 +45,14 @@ public static class RuleEngine
         }
 
         cancellationToken.ThrowIfCancellationRequested();
+        var map = PracticeMap.Of(alignment.Snapshot, practice);
         var running = rules.Rules.Where(rule => rules.SeverityOf(rule.Descriptor.Id) != Severity.Off).ToArray();
         var found = new IReadOnlyList<Finding>[running.Length];
         Parallel.For(
             0,
             running.Length,
             new ParallelOptions { MaxDegreeOfParallelism = processors, CancellationToken = cancellationToken },
-            i => found[i] = Check(running[i], new RuleContext(running[i].Descriptor, scores, alignment, rules, scope, today, cancellationToken)));
+            i => found[i] = Check(running[i], new RuleContext(running[i].Descriptor, scores, alignment, rules, map, today, cancellationToken)));
         cancellationToken.ThrowIfCancellationRequested();
 
         var order = new DocumentOrder(alignment.Snapshot);

@@ -18,9 +18,12 @@ public sealed class OkrPolicyTests
     [Fact]
     public void A_part_that_is_null_reads_as_its_default()
     {
-        var policy = new OkrPolicy { Levels = null!, Rules = null!, Scoring = null!, Readiness = null!, Gate = null! };
+        var policy = new OkrPolicy { Levels = null!, Pilots = null!, House = null!, Appraisal = null!, Rules = null!, Scoring = null!, Readiness = null!, Gate = null! };
 
         Assert.Equal(LevelScheme.Default, policy.Levels);
+        Assert.Empty(policy.Pilots);
+        Assert.Equal(HouseRules.None, policy.House);
+        Assert.Equal(AppraisalPolicy.Decoupled, policy.Appraisal);
         Assert.Equal(RuleSet.Default, policy.Rules);
         Assert.Equal(ScoringPolicy.Google, policy.Scoring);
         Assert.Equal(ReadinessPolicy.Default, policy.Readiness);
@@ -30,7 +33,7 @@ public sealed class OkrPolicyTests
 
     [Fact]
     public void A_part_that_spells_out_its_default_makes_the_same_policy() =>
-        Assert.Equal(OkrPolicy.Default, new OkrPolicy { Levels = LevelScheme.Default, Rules = new(), Scoring = ScoringPolicy.Google, Readiness = new(), Gate = new() });
+        Assert.Equal(OkrPolicy.Default, new OkrPolicy { Levels = LevelScheme.Default, House = new(), Appraisal = new(), Rules = new(), Scoring = ScoringPolicy.Google, Readiness = new(), Gate = new() });
 
     [Fact]
     public void Policies_compare_by_value()

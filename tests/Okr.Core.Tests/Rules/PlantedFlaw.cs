@@ -49,7 +49,9 @@ internal sealed record PlantedFlaw(string Rule, string Case, Func<RulePlan, stri
 
     public RuleSet Rules { get; init; } = RuleSet.Default;
 
-    public PracticeScope Scope { get; init; }
+    public PracticeScope Scope { get => Practice.Scope; init => Practice = Practice with { Scope = value }; }
+
+    public Practice Practice { get; init; } = Practice.Undecided;
 
     /// <summary>Whether the plan has the flaw at every department and not only at the one that was asked for.</summary>
     public bool IsEverywhere { get; init; }

@@ -33,7 +33,7 @@ public class PlantedFlawTests
     {
         var (planted, number) = (PlantedFlaw.All[flaw], FormattableString.Invariant($"{at}"));
 
-        var findings = planted.Plant(RulePlan.Sound(departments), number).Check(planted.Rules, planted.Scope).Findings;
+        var findings = planted.Plant(RulePlan.Sound(departments), number).Check(planted.Practice, planted.Rules).Findings;
 
         Assert.All(findings, finding => Assert.Equal(planted.Rule, finding.Rule.Value));
         Assert.Equal(planted.IsEverywhere ? departments : 1, findings.Count);
@@ -56,7 +56,7 @@ public class PlantedFlawTests
     {
         foreach (var flaw in PlantedFlaw.All)
         {
-            var finding = flaw.Plant(RulePlan.Sound(5), "2").Check(flaw.Rules, flaw.Scope).Findings[0];
+            var finding = flaw.Plant(RulePlan.Sound(5), "2").Check(flaw.Practice, flaw.Rules).Findings[0];
 
             var message = FindingTexts.Default.Message(finding, language);
 

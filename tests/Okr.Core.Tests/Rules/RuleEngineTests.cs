@@ -87,7 +87,7 @@ public class RuleEngineTests
         var ran = false;
         var rules = RuleSet.Default.With(new HostRule(_ => ran = true));
 
-        Assert.ThrowsAny<OperationCanceledException>(() => RulePlan.Check(RulePlan.Sound().Document(), rules, default, RulePlan.Today, 2, new CancellationToken(canceled: true)));
+        Assert.ThrowsAny<OperationCanceledException>(() => RulePlan.Check(RulePlan.Sound().Document(), rules, Practice.Undecided, RulePlan.Today, 2, new CancellationToken(canceled: true)));
         Assert.False(ran);
     }
 
@@ -103,7 +103,7 @@ public class RuleEngineTests
             context.Cancellation.ThrowIfCancellationRequested();
         }));
 
-        Assert.ThrowsAny<OperationCanceledException>(() => RulePlan.Check(RulePlan.Sound().Document(), rules, default, RulePlan.Today, processors, stop.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => RulePlan.Check(RulePlan.Sound().Document(), rules, Practice.Undecided, RulePlan.Today, processors, stop.Token));
     }
 
     [Fact]
@@ -177,7 +177,7 @@ public class RuleEngineTests
     {
         static AlignmentGraph Graph() => AlignmentGraph.Of(OkrSnapshot.Build(OkrDocument.Empty));
 
-        Assert.Throws<ArgumentException>(() => RuleEngine.Run(ScoreSheet.Compute(Graph(), ScoringPolicy.Google, RulePlan.Today), Graph(), RuleSet.Default, default, RulePlan.Today));
+        Assert.Throws<ArgumentException>(() => RuleEngine.Run(ScoreSheet.Compute(Graph(), ScoringPolicy.Google, RulePlan.Today), Graph(), RuleSet.Default, Practice.Undecided, RulePlan.Today));
     }
 
     [Fact]

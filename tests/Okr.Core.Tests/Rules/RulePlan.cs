@@ -75,14 +75,20 @@ internal sealed class RulePlan
     public FindingReport Check(RuleSet? rules = null, PracticeScope scope = PracticeScope.NotChosen, DateOnly? today = null) =>
         Check(Document(), rules ?? RuleSet.Default, scope, today ?? Today, Environment.ProcessorCount, CancellationToken.None);
 
+    public FindingReport Check(Practice practice, RuleSet? rules = null, DateOnly? today = null) =>
+        Check(Document(), rules ?? RuleSet.Default, practice, today ?? Today, Environment.ProcessorCount, CancellationToken.None);
+
     /// <summary>What one rule finds, as <c>target: related, related</c>.</summary>
     public IReadOnlyList<Finding> Check(string rule, RuleSet? rules = null, PracticeScope scope = PracticeScope.NotChosen) =>
         [.. Check(rules, scope).Findings.Where(finding => finding.Rule.Value == rule)];
 
-    public static FindingReport Check(OkrDocument document, RuleSet rules, PracticeScope scope, DateOnly today, int processors, CancellationToken cancellation)
+    public static FindingReport Check(OkrDocument document, RuleSet rules, PracticeScope scope, DateOnly today, int processors, CancellationToken cancellation) =>
+        Check(document, rules, new Practice { Scope = scope }, today, processors, cancellation);
+
+    public static FindingReport Check(OkrDocument document, RuleSet rules, Practice practice, DateOnly today, int processors, CancellationToken cancellation)
     {
         var alignment = AlignmentGraph.Of(OkrSnapshot.Build(document));
-        return RuleEngine.Run(ScoreSheet.Compute(alignment, ScoringPolicy.Google, today), alignment, rules, scope, today, processors, cancellation);
+        return RuleEngine.Run(ScoreSheet.Compute(alignment, ScoringPolicy.Google, today), alignment, rules, practice, today, processors, cancellation);
     }
 
     private RulePlan Replace<TRecord>(Func<TRecord, TRecord> change, Func<TRecord, bool> which)

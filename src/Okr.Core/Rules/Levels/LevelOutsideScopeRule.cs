@@ -19,16 +19,11 @@ internal sealed class LevelOutsideScopeRule : Rule
 
     public override void Check(RuleContext context)
     {
-        if (context.Scope == PracticeScope.NotChosen)
-        {
-            return;
-        }
-
         foreach (var objective in context.Objectives)
         {
-            if (objective.Unit?.Level is { } level && level.Scope > context.Scope)
+            if (objective.Unit?.Level is { } level && context.Practice.ScopeOf(objective) is var scope and not PracticeScope.NotChosen && level.Scope > scope)
             {
-                context.Report(objective.Target, [new("level", RuleTerms.Level(level)), new("scope", RuleTerms.Scope(context.Scope))]);
+                context.Report(objective.Target, [new("level", RuleTerms.Level(level)), new("scope", RuleTerms.Scope(scope))]);
             }
         }
     }

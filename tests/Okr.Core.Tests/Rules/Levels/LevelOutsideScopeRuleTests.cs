@@ -29,6 +29,18 @@ public class LevelOutsideScopeRuleTests
         Assert.Empty(RulePlan.Sound().Change("i1", o => o with { State = OkrState.Cancelled }).Check(Id, scope: PracticeScope.CompanyAndDepartment));
 
     [Fact]
+    public void A_pilot_may_write_at_the_levels_of_its_own_scope_in_its_cycles()
+    {
+        var pilot = new Pilot { Units = [new("d1")], Scope = PracticeScope.CompanyAndDepartment, Cycles = [new("q1")] };
+        IEnumerable<string> Outside(Pilot tried) =>
+            RulePlan.Sound(2).Check(new Practice { Scope = PracticeScope.CompanyOnly, Pilots = [tried] }).Findings.Where(finding => finding.Rule.Value == Id).Select(finding => finding.Target.Id).ToList();
+
+        Assert.Equal(["i1", "o2", "i2"], Outside(pilot));
+        Assert.Equal(["o2", "i2"], Outside(pilot with { Scope = PracticeScope.Full }));
+        Assert.Equal(["o1", "i1", "o2", "i2"], Outside(pilot with { Cycles = [new("q2")] }));
+    }
+
+    [Fact]
     public void The_finding_names_level_and_scope()
     {
         var finding = Assert.Single(RulePlan.Sound().Check(Id, scope: PracticeScope.CompanyAndDepartment));

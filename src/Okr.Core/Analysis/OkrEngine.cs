@@ -27,6 +27,11 @@ public static class OkrEngine
 
         cancellationToken.ThrowIfCancellationRequested();
         var leveled = snapshot.Levels == policy.Levels ? snapshot : OkrSnapshot.Build(snapshot.Document, policy.Levels);
+        if (RuleEngine.Problems(policy.Rules, leveled) is { Count: > 0 } contradictions)
+        {
+            throw new OkrPolicyException(contradictions, nameof(policy));
+        }
+
         var alignment = AlignmentGraph.Of(leveled);
         cancellationToken.ThrowIfCancellationRequested();
         var scores = ScoreSheet.Compute(alignment, policy.Scoring, today);

@@ -31,6 +31,7 @@ public static class RuleCatalogue
             new CycleLoopRule(),
             new LookAlikeIdRule(),
             new StaleSuppressionRule(),
+            new UnknownUnitSettingRule(),
         ];
         ById = All.ToFrozenDictionary(rule => rule.Descriptor.Id);
     }

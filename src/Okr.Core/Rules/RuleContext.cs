@@ -8,11 +8,12 @@ namespace Okr.Rules;
 public sealed class RuleContext
 {
     private readonly RuleDescriptor _rule;
-    private readonly RuleSetting? _setting;
+    private readonly RulePass _pass;
     private readonly List<Finding> _findings = [];
 
     internal RuleContext(
         RuleDescriptor rule,
+        RulePass pass,
         ScoreSheet scores,
         AlignmentGraph alignment,
         RuleSet rules,
@@ -21,7 +22,7 @@ public sealed class RuleContext
         CancellationToken cancellation)
     {
         _rule = rule;
-        _setting = rules.SettingOf(rule.Id);
+        _pass = pass;
         Scores = scores;
         Alignment = alignment;
         Rules = rules;
@@ -110,12 +111,16 @@ public sealed class RuleContext
     internal IReadOnlyList<Finding> Findings => _findings;
 
     /// <summary>The value of an option of the rule: the host's, or the default.</summary>
+    /// <remarks>Where units or levels have options of their own, the rule is run once for each combination, and what it reports about others is left out. So a rule
+    /// looks at the whole workspace and never asks for whom an option holds.</remarks>
     /// <typeparam name="T">The type of the option.</typeparam>
     /// <param name="option">The option, as the rule's descriptor declares it.</param>
     public T Option<T>(RuleOption<T> option)
     {
         Guard.Against.Null(option);
-        return _setting?.Options.TryGetValue(option.Name, out var value) == true ? option.Read(value) : option.Default;
+        return _pass.Options.TryGetValue(option.Name, out var value) ? option.Read(value)
+            : _rule.Ascending.Count == 0 ? option.Default
+            : option.Read(OptionOrder.DefaultOf(option, _rule, _pass.Options));
     }
 
     /// <summary>Reports a violation that needs no values to be told.</summary>
@@ -131,14 +136,14 @@ public sealed class RuleContext
     /// <param name="target">What it is about.</param>
     /// <param name="related">The others, such as the parent in an alignment.</param>
     /// <param name="arguments">The values that the message names.</param>
-    public void Report(OkrTarget target, IReadOnlyList<OkrTarget> related, ReadOnlySpan<FindingArgument> arguments) => _findings.Add(new Finding
+    public void Report(OkrTarget target, IReadOnlyList<OkrTarget> related, ReadOnlySpan<FindingArgument> arguments)
     {
-        Rule = _rule.Id,
-        Severity = _setting?.Severity ?? DefaultSeverity(arguments),
-        Target = target,
-        Related = Guard.Against.Null(related),
-        Arguments = arguments.ToArray(),
-    });
+        Guard.Against.Null(related);
+        if (_pass.For(target) is { } setting && (setting.Severity ?? DefaultSeverity(arguments)) is var severity and not Severity.Off)
+        {
+            _findings.Add(new Finding { Rule = _rule.Id, Severity = severity, Target = target, Related = related, Arguments = arguments.ToArray() });
+        }
+    }
 
     private Severity DefaultSeverity(ReadOnlySpan<FindingArgument> arguments)
     {

@@ -34,6 +34,10 @@ public sealed record RuleDescriptor
     /// <summary>What a host can set.</summary>
     public IReadOnlyList<RuleOption> Options { get => field ?? []; init => field = ValueList<RuleOption>.Of(value); }
 
+    /// <summary>Options whose values must not descend in this order, such as a minimum and a maximum. Empty where any values go together.</summary>
+    /// <remarks>Settings that contradict it are refused; a default gives way to what is set.</remarks>
+    public IReadOnlyList<RuleOption> Ascending { get => field ?? []; init => field = ValueList<RuleOption>.Of(value); }
+
     /// <summary>The page that explains it, relative to the root of the repository; a host's rule names its own.</summary>
     public string HelpPage { get => field ?? $"docs/rules/{Id}.md"; init; }
 }

@@ -15,7 +15,7 @@ public static class RuleEngine
     /// <param name="today">The day of the run.</param>
     /// <param name="cancellationToken">Stops the run.</param>
     /// <exception cref="ArgumentException">Scores and alignment are of different snapshots, or the set cannot run; then the message names every problem
-    /// that <see cref="RuleSet.Validate"/> finds.</exception>
+    /// that <see cref="RuleSet.Validate(LevelScheme)"/> finds, and what contradicts itself in some unit.</exception>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
     public static FindingReport Run(
         ScoreSheet scores,
@@ -39,24 +39,28 @@ public static class RuleEngine
             throw new ArgumentException("The scores and the alignment are of different snapshots: make both of the same one.", nameof(scores));
         }
 
-        if (Guard.Against.Null(rules).Validate() is { Count: > 0 } problems)
+        if (Problems(Guard.Against.Null(rules), alignment.Snapshot) is { Count: > 0 } problems)
         {
             throw new ArgumentException(string.Join(Environment.NewLine, problems.Select(problem => $"{problem.Path}: {problem.Message}")), nameof(rules));
         }
 
         cancellationToken.ThrowIfCancellationRequested();
         var map = PracticeMap.Of(alignment.Snapshot, practice);
-        var running = rules.Rules.Where(rule => rules.SeverityOf(rule.Descriptor.Id) != Severity.Off).ToArray();
+        var units = new TargetUnits(alignment.Snapshot);
+        var running = rules.Rules
+            .Select(rule => (Rule: rule, Passes: SettingsByUnit.Of(rule.Descriptor.Id, rules, alignment.Snapshot).Passes(units).Where(pass => pass.IsOn(rule.Descriptor)).ToArray()))
+            .Where(one => one.Passes.Length > 0)
+            .ToArray();
         var found = new IReadOnlyList<Finding>[running.Length];
         Parallel.For(
             0,
             running.Length,
             new ParallelOptions { MaxDegreeOfParallelism = processors, CancellationToken = cancellationToken },
-            i => found[i] = Check(running[i], new RuleContext(running[i].Descriptor, scores, alignment, rules, map, today, cancellationToken)));
+            i => found[i] = Check(running[i].Rule, running[i].Passes, pass => new RuleContext(running[i].Rule.Descriptor, pass, scores, alignment, rules, map, today, cancellationToken)));
         cancellationToken.ThrowIfCancellationRequested();
 
         var order = new DocumentOrder(alignment.Snapshot);
-        var suppressions = new SuppressionIndex(rules.Suppressions, today);
+        var suppressions = new SuppressionIndex(rules.Suppressions, units, today);
         return new FindingReport([.. found
             .SelectMany(findings => findings)
             .OrderBy(finding => finding.Rule.Value, StringComparer.Ordinal)
@@ -64,22 +68,33 @@ public static class RuleEngine
             .Select(suppressions.Mark)]);
     }
 
-    private static IReadOnlyList<Finding> Check(Rule rule, RuleContext context)
+    /// <summary>What <see cref="RuleSet.Validate(LevelScheme)"/> finds, and what only the units of the workspace show.</summary>
+    internal static IReadOnlyList<PolicyProblem> Problems(RuleSet rules, OkrSnapshot snapshot) =>
+        rules.Validate(snapshot.Levels) is { Count: > 0 } problems ? problems : OptionOrder.Problems(rules, snapshot);
+
+    private static List<Finding> Check(Rule rule, RulePass[] passes, Func<RulePass, RuleContext> contextOf)
     {
-        try
+        var findings = new List<Finding>();
+        foreach (var context in passes.Select(contextOf))
         {
-            rule.Check(context);
-            return context.Findings;
+            try
+            {
+                rule.Check(context);
+                findings.AddRange(context.Findings);
+            }
+            catch (OperationCanceledException) when (context.Cancellation.IsCancellationRequested)
+            {
+                break;
+            }
+            catch (Exception failure)
+            {
+                // What it reported before is true; OKR9001 says that more may be missing. The text of the exception may hold anything, so its type must do.
+                findings.AddRange([.. context.Findings, .. Crash(rule, failure, context.Rules)]);
+                break;
+            }
         }
-        catch (OperationCanceledException) when (context.Cancellation.IsCancellationRequested)
-        {
-            return [];
-        }
-        catch (Exception failure)
-        {
-            // What it reported before is true; OKR9001 says that more may be missing. The text of the exception may hold anything, so its type must do.
-            return [.. context.Findings, .. Crash(rule, failure, context.Rules)];
-        }
+
+        return findings;
     }
 
     private static IEnumerable<Finding> Crash(Rule rule, Exception failure, RuleSet rules)

@@ -10,7 +10,7 @@ public sealed record RuleSet : OkrNode
     /// <summary>Every rule of the library at its defaults.</summary>
     public static RuleSet Default { get; } = new();
 
-    /// <summary>What differs from the defaults, at most one entry a rule.</summary>
+    /// <summary>What differs from the defaults, at most one entry for a rule in the same level and unit.</summary>
     public IReadOnlyList<RuleSetting> Settings { get => field ?? []; init => field = ValueList<RuleSetting>.Of(value); }
 
     /// <summary>What the host has decided to live with.</summary>
@@ -30,11 +30,11 @@ public sealed record RuleSet : OkrNode
     /// <param name="rule">The id.</param>
     public Rule? Find(RuleId rule) => RuleCatalogue.Find(rule) ?? HostRules.FirstOrDefault(own => own.Descriptor.Id == rule);
 
-    /// <summary>What is set on a rule, or null.</summary>
+    /// <summary>What is set on a rule for the whole workspace, or null.</summary>
     /// <param name="rule">The id of the rule.</param>
-    public RuleSetting? SettingOf(RuleId rule) => Settings.FirstOrDefault(setting => setting.Rule == rule);
+    public RuleSetting? SettingOf(RuleId rule) => Settings.FirstOrDefault(setting => setting.Rule == rule && setting is { Level: null, Unit: null });
 
-    /// <summary>The severity of a rule: as set, or its default; <see cref="Severity.Off"/> for a rule that is not there.</summary>
+    /// <summary>The severity of a rule in the whole workspace: as set, or its default; <see cref="Severity.Off"/> for a rule that is not there.</summary>
     /// <param name="rule">The id of the rule.</param>
     public Severity SeverityOf(RuleId rule) => SettingOf(rule)?.Severity ?? Find(rule)?.Descriptor.DefaultSeverity ?? Severity.Off;
 
@@ -65,8 +65,22 @@ public sealed record RuleSet : OkrNode
     /// <exception cref="ArgumentNullException">The rule is null.</exception>
     public RuleSet With(Rule rule) => this with { HostRules = [.. HostRules, Guard.Against.Null(rule)] };
 
-    /// <summary>Names everything that is wrong with the set, each with its place and the remedy. Empty means it can run.</summary>
-    public IReadOnlyList<PolicyProblem> Validate() => new RuleSetCheck(this).Problems;
+    /// <summary>This set with a setting in place of the one for the same rule, level and unit.</summary>
+    /// <param name="setting">The setting.</param>
+    /// <exception cref="ArgumentNullException">The setting is null.</exception>
+    public RuleSet With(RuleSetting setting)
+    {
+        Guard.Against.Null(setting);
+        return this with { Settings = [.. Settings.Where(other => (other.Rule, other.Level, other.Unit) != (setting.Rule, setting.Level, setting.Unit)), setting] };
+    }
 
-    private RuleSet With(RuleSetting setting) => this with { Settings = [.. Settings.Where(other => other.Rule != setting.Rule), setting] };
+    /// <summary>Names everything that is wrong with the set, each with its place and the remedy. Empty means it can run where units have the method's own levels.</summary>
+    public IReadOnlyList<PolicyProblem> Validate() => Validate(LevelScheme.Default);
+
+    /// <summary>Names everything that is wrong with the set, each with its place and the remedy. Empty means it can run.</summary>
+    /// <remarks>Contradictions that only the tree of units shows, such as a minimum set on a department above the maximum set on the company, are named when a run begins.
+    /// A unit that is not there is no problem but a finding of rule OKR9008: units come and go, and that must not stop a run.</remarks>
+    /// <param name="levels">The levels that settings may name.</param>
+    /// <exception cref="ArgumentNullException">The levels are null.</exception>
+    public IReadOnlyList<PolicyProblem> Validate(LevelScheme levels) => new RuleSetCheck(this, Guard.Against.Null(levels)).Problems;
 }

@@ -4,14 +4,17 @@ namespace Okr.Rules;
 internal sealed class RuleSetCheck
 {
     private readonly RuleSet _rules;
+    private readonly LevelScheme _levels;
     private readonly List<PolicyProblem> _problems = [];
 
-    public RuleSetCheck(RuleSet rules)
+    public RuleSetCheck(RuleSet rules, LevelScheme levels)
     {
         _rules = rules;
+        _levels = levels;
         CheckHostRules();
         CheckSettings();
         CheckSuppressions();
+        _problems.AddRange(OptionOrder.Problems(rules, levels));
     }
 
     public IReadOnlyList<PolicyProblem> Problems => _problems;
@@ -39,7 +42,7 @@ internal sealed class RuleSetCheck
 
     private void CheckSettings()
     {
-        var seen = new HashSet<RuleId>();
+        var seen = new HashSet<(RuleId Rule, object? Level, OrgUnitId? Unit)>();
         for (var i = 0; i < _rules.Settings.Count; i++)
         {
             var (path, setting) = ($"rules.settings[{i}]", _rules.Settings[i]);
@@ -49,9 +52,10 @@ internal sealed class RuleSetCheck
                 continue;
             }
 
-            if (!seen.Add(setting.Rule))
+            CheckPlace(path, setting);
+            if (!seen.Add((setting.Rule, SameLevel(setting.Level), setting.Unit)))
             {
-                Add($"{path}.rule", $"Rule '{setting.Rule}' is set twice. Keep one entry.", $"规则“{setting.Rule}”设置了两次。请只保留一项。");
+                Add($"{path}.rule", $"Rule '{setting.Rule}' is set twice for the same place. Keep one entry.", $"规则“{setting.Rule}”在同一处设置了两次。请只保留一项。");
             }
 
             if (setting.Severity is { } severity && !Enum.IsDefined(severity))
@@ -62,6 +66,23 @@ internal sealed class RuleSetCheck
             CheckOptions(path, rule.Descriptor, setting);
         }
     }
+
+    private void CheckPlace(string path, RuleSetting setting)
+    {
+        if (setting.Level is { } level && _levels.Find(level) is null)
+        {
+            var known = string.Join(", ", _levels.Levels.Select(one => one.Key.Value));
+            Add($"{path}.level", $"There is no level '{level}'. Use one of {known}.", $"不存在层级“{level}”。可用的层级：{known}。");
+        }
+
+        if (setting.Unit is { IsDefault: true })
+        {
+            Add($"{path}.unit", "The setting names a unit without an id. Name the unit, or leave it out.", "该设置的单元没有标识。请写明单元，或删除该项。");
+        }
+    }
+
+    // Two keys of one rank are one level, so a setting for departments and one for teams would contradict each other.
+    private object? SameLevel(LevelKey? key) => key is { } level ? _levels.Find(level)?.Rank ?? (object)level : null;
 
     private void CheckOptions(string path, RuleDescriptor rule, RuleSetting setting)
     {
@@ -91,6 +112,14 @@ internal sealed class RuleSetCheck
             if (suppression.Rule.IsDefault)
             {
                 Add($"rules.suppressions[{i}].rule", "The suppression names no rule. Name the rule that it suppresses.", "该豁免没有指明规则。请写明被豁免的规则。");
+            }
+
+            if (suppression is { Target: not null, Unit: not null })
+            {
+                Add(
+                    $"rules.suppressions[{i}].unit",
+                    "The suppression names both a target and a unit. Keep the one that it is meant for.",
+                    "该豁免同时指明了对象和单元。请只保留其中之一。");
             }
 
             // Rule OKR9007 judges the rest: a suppression outlives its rule and its end, and that must not stop a run.

@@ -9,6 +9,9 @@ public sealed record Suppression : OkrNode
     /// <summary>The one thing that it is about; null means everything that the rule finds.</summary>
     public OkrTarget? Target { get; init; }
 
+    /// <summary>The unit that it is about, with every unit below it; null means the whole workspace. Not to be named beside a target.</summary>
+    public OrgUnitId? Unit { get; init; }
+
     /// <summary>Why; a policy whose suppressions give no reason is not sound.</summary>
     public string Reason { get => field ?? ""; init => field = ValueText.Of(value); }
 

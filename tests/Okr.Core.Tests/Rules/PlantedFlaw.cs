@@ -45,6 +45,9 @@ internal sealed record PlantedFlaw(string Rule, string Case, Func<RulePlan, stri
         At("OKR9007", "expired", (plan, _) => plan, _ => default)
             with { Rules = RuleSet.Default.With(new Suppression { Rule = new("OKR5015"), Reason = "last year", Until = RulePlan.Today.AddDays(-1) }) },
         At("OKR9007", "unknownRule", (plan, _) => plan, _ => default) with { Rules = RuleSet.Default.With(new Suppression { Rule = new("OKR0000"), Reason = "a slip" }) },
+        At("OKR9008", "setting", (plan, _) => plan, _ => default) with { Rules = RuleSet.Default.With(new RuleSetting { Rule = new("OKR5006"), Unit = new("gone") }) },
+        At("OKR9008", "suppression", (plan, _) => plan, _ => default)
+            with { Rules = RuleSet.Default.With(new Suppression { Rule = new("OKR5006"), Unit = new("gone"), Reason = "they are moving" }) },
     ];
 
     public RuleSet Rules { get; init; } = RuleSet.Default;

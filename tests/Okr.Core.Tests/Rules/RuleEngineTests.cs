@@ -150,6 +150,20 @@ public class RuleEngineTests
     }
 
     [Fact]
+    public void A_suppression_of_a_unit_covers_everything_below_it_and_the_nearest_goes_first()
+    {
+        Suppression Of(string? unit, string reason) => new() { Rule = new("OKR5015"), Unit = unit is null ? null : new OrgUnitId(unit), Reason = reason };
+        var rules = RuleSet.Default.With(Of(null, "all")).With(Of("d1", "department")).With(Of("m1", "member"))
+            .With(Of("d2", "last year") with { Until = RulePlan.Today.AddDays(-1) }).With(new RuleId("OKR9007"), Severity.Off);
+
+        var report = RulePlan.Sound(2).ChangeAll(o => o with { Ambition = default }).Check(rules);
+
+        Assert.Equal(
+            ["o0 all", "o1 department", "i1 member", "o2 all", "i2 all"],
+            report.Findings.Select(finding => $"{finding.Target.Id} {finding.Suppression!.Reason}"));
+    }
+
+    [Fact]
     public void A_rule_reads_what_the_host_set_and_the_default_otherwise()
     {
         var read = new List<string>();

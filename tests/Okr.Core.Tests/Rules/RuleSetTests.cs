@@ -66,6 +66,13 @@ public class RuleSetTests
         { "rules.settings[0].options.label", RuleSet.Default.With(new RuleId("OKR4014"), "label", true) },
         { "rules.settings[0].options.labelValues", RuleSet.Default.With(new RuleId("OKR4014"), "labelValues", "autonomous") },
         { "rules.settings[0].options.any", RuleSet.Default.With(new RuleId("OKR5009"), "any", 1) },
+        { "rules.settings[0].options.min", RuleSet.Default.With(KeyResults, "min", 6).With(KeyResults, "max", 5) },
+        { "rules.settings[1].options.max", RuleSet.Default.With(KeyResults, "min", 4).With(new RuleSetting { Rule = KeyResults, Unit = new("d1"), Options = Only("max", 3) }) },
+        { "rules.settings[0].options.min", Level(LevelScheme.Team, "min", 4).With(new RuleSetting { Rule = KeyResults, Severity = Severity.Info, Options = Only("max", 3) }) },
+        { "rules.settings[1].rule", Level(LevelScheme.Team, "max", 4).With(new RuleSetting { Rule = KeyResults, Level = LevelScheme.Department, Options = Only("max", 3) }) },
+        { "rules.settings[0].level", Level(new("galaxy"), "max", 4) },
+        { "rules.settings[0].unit", RuleSet.Default.With(new RuleSetting { Rule = KeyResults, Unit = default(OrgUnitId) }) },
+        { "rules.suppressions[0].unit", RuleSet.Default.With(new Suppression { Rule = KeyResults, Reason = "a", Unit = new("d1"), Target = OkrTarget.Of(new ObjectiveId("o1")) }) },
         { "rules.suppressions[0].reason", RuleSet.Default.With(new Suppression { Rule = KeyResults, Reason = " " }) },
         { "rules.suppressions[0].rule", RuleSet.Default.With(new Suppression { Reason = "because" }) },
         { "rules.hostRules[0]", RuleSet.Default.With(new NamedRule(null)) },
@@ -73,6 +80,11 @@ public class RuleSetTests
         { "rules.hostRules[0]", RuleSet.Default.With(new NamedRule("okr9")) },
         { "rules.hostRules[1]", RuleSet.Default.With(new NamedRule("X1")).With(new NamedRule("X1")) },
     };
+
+    private static Dictionary<string, RuleValue> Only(string name, int value) => new() { [name] = value };
+
+    private static RuleSet Level(LevelKey level, string option, int value) =>
+        RuleSet.Default.With(new RuleSetting { Rule = KeyResults, Level = level, Options = Only(option, value) });
 
     [Theory]
     [MemberData(nameof(Problems))]
@@ -98,6 +110,40 @@ public class RuleSetTests
     [InlineData(1)]
     [InlineData(100)]
     public void The_ends_of_a_range_are_inside(int max) => Assert.Empty(RuleSet.Default.With(KeyResults, "max", max).Validate());
+
+    [Fact]
+    public void Settings_of_different_places_stand_side_by_side_and_are_replaced_each_by_its_own()
+    {
+        var rules = Level(LevelScheme.Team, "max", 4).With(KeyResults, "max", 6).With(new RuleSetting { Rule = KeyResults, Level = LevelScheme.Team, Options = Only("max", 3) });
+
+        Assert.Equal([6, 3], rules.Settings.Select(setting => setting.Options["max"].Number));
+        Assert.Equal(6, rules.SettingOf(KeyResults)!.Options["max"].Number);
+        Assert.Empty(rules.Validate());
+    }
+
+    [Fact]
+    public void Levels_are_those_of_the_policy()
+    {
+        var galaxies = new LevelScheme { Levels = [new() { Key = new("galaxy"), Scope = PracticeScope.CompanyOnly, English = "Galaxy", Chinese = "星系" }] };
+
+        Assert.Empty(Level(new("galaxy"), "max", 4).Validate(galaxies));
+        Assert.Equal("rules.settings[0].level", Assert.Single(new OkrPolicy { Levels = galaxies, Rules = Level(LevelScheme.Team, "max", 4) }.Validate()).Path);
+    }
+
+    [Fact]
+    public void A_contradiction_between_a_unit_and_one_above_it_is_refused_when_the_units_are_known()
+    {
+        var rules = RuleSet.Default
+            .With(new RuleSetting { Rule = KeyResults, Unit = new("d1"), Options = Only("max", 3) })
+            .With(new RuleSetting { Rule = KeyResults, Unit = new("m1"), Options = Only("min", 4) });
+        var snapshot = OkrSnapshot.Build(RulePlan.Sound().Document());
+        Assert.Empty(rules.Validate());
+
+        var refused = Assert.Throws<OkrPolicyException>(() => OkrEngine.Analyze(snapshot, new OkrPolicy { Rules = rules }, RulePlan.Today));
+
+        Assert.Equal("rules.settings[1].options.min", Assert.Single(refused.Problems).Path);
+        Assert.Throws<ArgumentException>(() => RulePlan.Sound().Check(rules));
+    }
 
     [Fact]
     public void A_suppression_of_a_rule_that_is_gone_is_a_finding_and_no_problem() =>

@@ -57,6 +57,7 @@ internal sealed class KeyResultCountRule : Rule
             "Rick Klau, How Google sets goals (notes): at most 4",
         ],
         Options = [Min, Max],
+        Ascending = [Min, Max],
     };
 
     public override void Check(RuleContext context)

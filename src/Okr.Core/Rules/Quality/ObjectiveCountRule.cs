@@ -28,6 +28,7 @@ internal sealed class ObjectiveCountRule : Rule
             "Christina Wodtke, Introduction to OKRs: 1",
         ],
         Options = [Max, Recommended],
+        Ascending = [Recommended, Max],
     };
 
     public override void Check(RuleContext context)

@@ -1,22 +1,28 @@
 namespace Okr.Benchmarks.Naive;
 
-/// <summary>What a careful developer writes without the library: objects that point at each other, dictionaries by id, recursion, decimals.</summary>
+/// <summary>What a careful developer writes without the library: objects that point at each other, recursion, decimals.</summary>
 internal sealed class ObjectGraph
 {
-    private readonly Dictionary<OrgUnitId, List<Node>> _byUnit = [];
     private readonly Dictionary<ObjectiveId, Node> _objectives;
+    private readonly Dictionary<OrgUnitId, Unit> _units;
+    private readonly List<Unit> _roots = [];
 
     public ObjectGraph(OkrDocument document)
     {
         _objectives = document.Objectives.ToDictionary(objective => objective.Id, objective => new Node(objective));
+        _units = document.Units.ToDictionary(unit => unit.Id, unit => new Unit(unit));
+        foreach (var unit in _units.Values)
+        {
+            (unit.Record.Parent is { } parent && _units.TryGetValue(parent, out var above) ? above.Parts : _roots).Add(unit);
+        }
+
         foreach (var node in _objectives.Values)
         {
-            if (!_byUnit.TryGetValue(node.Record.Unit, out var ofUnit))
+            if (_units.TryGetValue(node.Record.Unit, out var unit))
             {
-                _byUnit[node.Record.Unit] = ofUnit = [];
+                unit.Objectives.Add(node.Record);
             }
 
-            ofUnit.Add(node);
             foreach (var link in node.Record.AlignsTo)
             {
                 if (link.State is LinkState.Accepted or LinkState.Requested && _objectives.TryGetValue(link.Parent, out var parent))
@@ -29,16 +35,48 @@ internal sealed class ObjectGraph
 
     public int Count => _objectives.Count;
 
-    public Dictionary<ObjectiveId, decimal?> ScoreObjectives() => _objectives.ToDictionary(pair => pair.Key, pair => Score(pair.Value.Record));
+    /// <summary>The score of each unit: the mean of all objectives that it and the units below it own.</summary>
+    public Dictionary<OrgUnitId, decimal?> ScoreUnits()
+    {
+        var scores = new Dictionary<OrgUnitId, decimal?>(_units.Count);
+        foreach (var root in _roots)
+        {
+            Add(root, scores);
+        }
 
-    public Dictionary<OrgUnitId, decimal?> ScoreUnits(Dictionary<ObjectiveId, decimal?> scores) =>
-        _byUnit.ToDictionary(pair => pair.Key, pair => Mean(pair.Value.Select(node => (scores[node.Record.Id], 1m))));
+        return scores;
+    }
 
     /// <summary>How many objectives are met a second time on a way up: one for each loop at least.</summary>
     public int CountLoops()
     {
         var colours = new Dictionary<ObjectiveId, Colour>(_objectives.Count);
         return _objectives.Values.Sum(node => Visit(node, colours));
+    }
+
+    public static decimal? Score(Objective objective) => Mean(objective.KeyResults.Select(keyResult => (keyResult.Grade?.Value ?? Score(keyResult.Metric), keyResult.Weight.Value)));
+
+    private static (decimal Sum, int Count) Add(Unit unit, Dictionary<OrgUnitId, decimal?> scores)
+    {
+        var (sum, count) = (0m, 0);
+        foreach (var objective in unit.Objectives)
+        {
+            if (Score(objective) is { } score)
+            {
+                sum += score;
+                count++;
+            }
+        }
+
+        foreach (var part in unit.Parts)
+        {
+            var below = Add(part, scores);
+            sum += below.Sum;
+            count += below.Count;
+        }
+
+        scores[unit.Record.Id] = count == 0 ? null : Rounded(sum / count);
+        return (sum, count);
     }
 
     private static int Visit(Node node, Dictionary<ObjectiveId, Colour> colours)
@@ -53,8 +91,6 @@ internal sealed class ObjectGraph
         colours[node.Record.Id] = Colour.Done;
         return loops;
     }
-
-    private static decimal? Score(Objective objective) => Mean(objective.KeyResults.Select(keyResult => (keyResult.Grade?.Value ?? Score(keyResult.Metric), keyResult.Weight.Value)));
 
     private static decimal? Score(Metric? metric) => metric switch
     {
@@ -93,5 +129,12 @@ internal sealed class ObjectGraph
     private sealed record Node(Objective Record)
     {
         public List<Node> Parents { get; } = [];
+    }
+
+    private sealed record Unit(OrgUnit Record)
+    {
+        public List<Objective> Objectives { get; } = [];
+
+        public List<Unit> Parts { get; } = [];
     }
 }

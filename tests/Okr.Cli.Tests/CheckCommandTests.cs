@@ -73,6 +73,82 @@ public sealed class CheckCommandTests
         Assert.Equal("2.1.0", run.Json.GetProperty("version").GetString());
     }
 
+    [Theory]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    public async Task Shows_and_counts_only_what_is_new_since_an_earlier_check(string format)
+    {
+        using var folder = new TemporaryFolder();
+        var earlier = folder.Write("earlier", (await CliRun.WithInputAsync(Loop, "check", "-", "--format", format)).Output);
+        var worse = Loop.Replace("committed", "", StringComparison.Ordinal);
+
+        var same = await CliRun.WithInputAsync(Loop, "check", "-", "--since", earlier, "--format", "json");
+        var run = await CliRun.WithInputAsync(worse, "check", "-", "--since", earlier, "--format", "json");
+
+        Assert.Equal((0, 0), (same.ExitCode, same.Json.GetProperty("findings").GetArrayLength()));
+        Assert.Equal("OKR5015", Assert.Single(run.Json.GetProperty("findings").EnumerateArray()).GetProperty("rule").GetString());
+        Assert.Equal((0, 1), (run.Json.GetProperty("summary").GetProperty("error").GetInt32(), run.Json.GetProperty("summary").GetProperty("info").GetInt32()));
+        Assert.Equal(0, run.Json.GetProperty("since").GetProperty("gone").GetInt32());
+        Assert.NotEqual(0, run.Json.GetProperty("since").GetProperty("known").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task What_one_check_left_out_as_known_the_next_one_knows_too()
+    {
+        using var folder = new TemporaryFolder();
+        var first = folder.Write("first", (await CliRun.WithInputAsync(Loop, "check", "-", "--format", "json")).Output);
+        var second = folder.Write("second", (await CliRun.WithInputAsync(Loop, "check", "-", "--since", first, "--format", "json")).Output);
+
+        var third = await CliRun.WithInputAsync(Loop, "check", "-", "--since", second);
+
+        Assert.Equal(0, third.ExitCode);
+        Assert.Contains("Nothing new", third.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Sarif_marks_what_is_new_and_keeps_the_rest()
+    {
+        using var folder = new TemporaryFolder();
+        var earlier = folder.Write("earlier", (await CliRun.WithInputAsync(Loop, "check", "-", "--format", "sarif")).Output);
+
+        var run = await CliRun.WithInputAsync(Loop.Replace("committed", "", StringComparison.Ordinal), "check", "-", "--since", earlier, "--format", "sarif");
+
+        var states = run.Json.GetProperty("runs")[0].GetProperty("results").EnumerateArray().ToLookup(result => result.GetProperty("baselineState").GetString(), result => result.GetProperty("ruleId").GetString());
+        Assert.Equal(["OKR5015"], states["new"]);
+        Assert.Contains("OKR4002", states["unchanged"], StringComparer.Ordinal);
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("no json at all")]
+    [InlineData("""{ "format": "okr-score/1" }""")]
+    [InlineData("""{ "format": "okr-check/1", "findings": [ { "rule": "OKR4002" } ] }""")]
+    [InlineData("""{ "runs": [ { "results": [ { "ruleId": "CA1000" } ] } ] }""")]
+    public async Task A_file_that_is_no_earlier_check_is_refused(string text)
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = await CliRun.WithInputAsync(Loop, "check", "-", "--since", folder.Write("earlier", text));
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("okr check --format json", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Sarif_gives_what_has_no_line_the_plan_and_paths_below_the_folder_relative()
+    {
+        using var folder = new TemporaryFolder();
+        var policy = folder.Write("policy.json", """{ "rules": { "settings": [ { "rule": "OKR5006", "unit": "gone" } ] } }""");
+
+        var run = await CliRun.OfAsync("check", folder.Write("plan.csv", Loop), "--policy", policy, "--format", "sarif");
+
+        var result = run.Json.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Single(result => result.GetProperty("ruleId").GetString() == "OKR9008");
+        var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+        Assert.EndsWith("plan.csv", place.GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
+        Assert.Equal(1, place.GetProperty("region").GetProperty("startLine").GetInt32());
+    }
+
     [Fact]
     public async Task Shows_titles_without_their_control_sequences()
     {

@@ -25,27 +25,38 @@ internal static class CheckCommand
         };
         failOn.AcceptOnlyFromAmong("error", "warning", "info", "never");
 
-        var command = new Command("check", "Judges a plan by the rules of the method.") { plans, policy, today, language, format, failOn };
+        var since = new Option<string?>("--since")
+        {
+            HelpName = "FILE",
+            Description = "The JSON or SARIF of an earlier check: only what is new since then is shown and counted. SARIF marks it instead.",
+        };
+
+        var command = new Command("check", "Judges a plan by the rules of the method.") { plans, policy, today, language, format, failOn, since };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var spoken = parsed.GetValue(language);
-            var (loaded, analysis) = await Stages.RunAsync(host, async stages =>
+            var (loaded, analysis, baseline) = await Stages.RunAsync(host, async stages =>
             {
+                var baseline = parsed.GetValue(since) is { } file ? await EarlierFindings.ReadAsync(file, host, stages, cancellationToken).ConfigureAwait(false) : null;
                 var loaded = await new PlanLoader(host, stages).LoadAsync(parsed.GetValue(plans)!, parsed.GetValue(policy), null, cancellationToken).ConfigureAwait(false);
                 stages.Begin("judging", hasShare: false);
-                return (loaded, OkrEngine.Analyze(loaded.Compile(), loaded.Policy, parsed.GetValue(today) ?? host.Today(), cancellationToken));
+                return (Loaded: loaded, Analysis: OkrEngine.Analyze(loaded.Compile(), loaded.Policy, parsed.GetValue(today) ?? host.Today(), cancellationToken), Baseline: baseline);
             }).ConfigureAwait(false);
+            var news = baseline is null ? null : new NewFindings(analysis.Findings, baseline);
+            var shown = news is null ? analysis : analysis with { Findings = news.Report };
             switch (parsed.GetValue(format))
             {
-                case "json": CheckJson.Write(analysis, spoken, host.Output); break;
-                case "sarif": SarifReport.Write(analysis, host.Output, new SarifReportOptions { Language = spoken, Locate = loaded.Locate }); break;
+                case "json": CheckJson.Write(shown, news, spoken, host.Output); break;
+                case "sarif":
+                    SarifReport.Write(analysis, host.Output, new() { Language = spoken, Locate = loaded.Locate, Elsewhere = loaded.Elsewhere, Since = baseline });
+                    break;
                 default:
-                    SummaryView.Print(host.Terminal, analysis, spoken);
-                    FindingsView.Print(host.Terminal, analysis, spoken);
+                    SummaryView.Print(host.Terminal, shown, spoken);
+                    FindingsView.Print(host.Terminal, shown, news, spoken);
                     break;
             }
 
-            return Fails(analysis.Findings, parsed.GetValue(failOn)!) ? ExitCode.Findings : ExitCode.Done;
+            return Fails(shown.Findings, parsed.GetValue(failOn)!) ? ExitCode.Findings : ExitCode.Done;
         });
         return command;
     }

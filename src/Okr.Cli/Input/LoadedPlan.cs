@@ -12,5 +12,8 @@ internal sealed record LoadedPlan
     /// <summary>Finds the line that a target came from.</summary>
     public required Func<OkrTarget, SarifPlace?> Locate { get; init; }
 
+    /// <summary>The place of what has no line of its own: the first plan that was named.</summary>
+    public required SarifPlace Elsewhere { get; init; }
+
     public OkrSnapshot Compile() => OkrSnapshot.Build(Document, Policy.Levels);
 }

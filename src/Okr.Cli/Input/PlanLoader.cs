@@ -36,7 +36,7 @@ internal sealed class PlanLoader(CommandHost host, Stages stages)
         }
 
         await PrintAsync().ConfigureAwait(false);
-        return new LoadedPlan { Document = document, Policy = policy, Locate = Locate };
+        return new LoadedPlan { Document = document, Policy = policy, Locate = Locate, Elsewhere = PlaceOf(plans[0]) };
     }
 
     private async Task<OkrPolicy> ReadPolicyAsync(string file, CancellationToken cancellationToken)
@@ -105,7 +105,7 @@ internal sealed class PlanLoader(CommandHost host, Stages stages)
         }
 
         var document = result.Document ?? OkrDocument.Empty;
-        var place = new SarifPlace { File = input.Name };
+        var place = PlaceOf(input.Name);
         foreach (var record in document.Records)
         {
             _documentPlaces.TryAdd(OkrTarget.Of(record.Key), place);
@@ -167,7 +167,15 @@ internal sealed class PlanLoader(CommandHost host, Stages stages)
     }
 
     private SarifPlace? Locate(OkrTarget target) =>
-        _table?.LocationOf(target) is { } place ? new SarifPlace { File = place.File, Line = place.Line } : _documentPlaces.GetValueOrDefault(target);
+        _table?.LocationOf(target) is { } place ? PlaceOf(place.File) with { Line = place.Line } : _documentPlaces.GetValueOrDefault(target);
+
+    /// <summary>A file as viewers of a repository name it: relative to the folder that the command runs in, where it lies below that.</summary>
+    private static SarifPlace PlaceOf(string file)
+    {
+        var relative = Path.IsPathRooted(file) ? Path.GetRelativePath(Environment.CurrentDirectory, file) : file;
+        var path = relative.StartsWith("..", StringComparison.Ordinal) ? file : relative;
+        return new SarifPlace { File = path.Replace(Path.DirectorySeparatorChar, '/') };
+    }
 
     private void Note(IReadOnlyList<PlanProblem> problems)
     {

@@ -6,7 +6,7 @@ namespace Okr.Cli.Output;
 /// <summary>The <c>okr-check/1</c> document.</summary>
 internal static class CheckJson
 {
-    public static void Write(OkrAnalysis analysis, OkrLanguage language, Stream output)
+    public static void Write(OkrAnalysis analysis, NewFindings? news, OkrLanguage language, Stream output)
     {
         var findings = analysis.Findings;
         var document = analysis.Snapshot.Document;
@@ -22,6 +22,14 @@ internal static class CheckJson
             json.WriteNumber("info", findings.Count(Severity.Info));
             json.WriteNumber("suppressed", findings.SuppressedCount);
             json.WriteEndObject();
+            if (news is not null)
+            {
+                json.WriteStartObject("since");
+                json.WriteNumber("gone", news.GoneCount);
+                json.WriteArray("known", news.Known, finding => json.WriteStringValue(finding.Fingerprint));
+                json.WriteEndObject();
+            }
+
             json.WriteArray("findings", findings.Findings.Where(finding => finding.Suppression is null), finding => WriteFinding(json, finding, language));
             json.WriteArray("suppressed", findings.Findings.Where(finding => finding.Suppression is not null), finding => WriteFinding(json, finding, language));
         });

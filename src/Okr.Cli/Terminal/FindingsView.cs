@@ -1,4 +1,5 @@
 using System.Globalization;
+using Okr.Cli.Output;
 using Okr.Rules;
 using Spectre.Console;
 
@@ -10,8 +11,14 @@ internal static class FindingsView
     /// <summary>A terminal is for reading; whoever wants all of 10,000 findings takes JSON.</summary>
     private const int ShownOfEach = 8;
 
-    public static void Print(IAnsiConsole terminal, OkrAnalysis analysis, OkrLanguage language)
+    public static void Print(IAnsiConsole terminal, OkrAnalysis analysis, NewFindings? news, OkrLanguage language)
     {
+        if (news is not null)
+        {
+            var line = TerminalTexts.Since(news.Report.Findings.Count - news.Report.SuppressedCount, news.Known.Count, news.GoneCount).In(language);
+            terminal.MarkupLine($"[dim]{Markup.Escape(line)}[/]");
+        }
+
         var groups = analysis.Findings.Findings
             .Where(finding => finding.Suppression is null)
             .GroupBy(finding => (finding.Rule, finding.Severity))
@@ -20,7 +27,8 @@ internal static class FindingsView
             .ToList();
         if (groups.Count == 0)
         {
-            terminal.MarkupLine($"[green]{Markup.Escape(TerminalTexts.NoFindings.In(language))}[/]");
+            var nothing = news is null ? TerminalTexts.NoFindings : TerminalTexts.NothingNew;
+            terminal.MarkupLine($"[green]{Markup.Escape(nothing.In(language))}[/]");
             return;
         }
 

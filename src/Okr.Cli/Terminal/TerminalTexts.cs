@@ -1,3 +1,4 @@
+using System.Globalization;
 using Okr.Rules;
 using Okr.Scoring;
 
@@ -23,6 +24,8 @@ internal static class TerminalTexts
     public static LocalizedText Findings { get; } = new("Findings", "检查结果");
 
     public static LocalizedText NoFindings { get; } = new("No findings. The plan follows every rule that was checked.", "没有发现问题:计划符合所有已检查的规则。");
+
+    public static LocalizedText NothingNew { get; } = new("Nothing new.", "没有新的问题。");
 
     public static LocalizedText Suppressed { get; } = new("suppressed", "已抑制");
 
@@ -55,6 +58,10 @@ internal static class TerminalTexts
     public static LocalizedText Advised { get; } = new("advised, and no condition", "建议(并非条件)");
 
     public static LocalizedText WidestScope { get; } = new("Widest scope", "可实践的最大层面");
+
+    public static LocalizedText Since(int added, int known, int gone) => new(
+        string.Create(CultureInfo.InvariantCulture, $"Since the earlier check: {added:N0} new, {known:N0} known and not shown, {gone:N0} gone."),
+        string.Create(CultureInfo.InvariantCulture, $"与上次检查相比：新增 {added:N0} 条，已知（不显示）{known:N0} 条，已消失 {gone:N0} 条。"));
 
     public static LocalizedText Of(Severity severity) => severity switch
     {

@@ -27,11 +27,7 @@ public sealed record CommitGate : OkrNode
             return [];
         }
 
-        // Counted, because rules may say the same of two things that have no id.
-        var known = before.Findings.Where(Counts)
-            .GroupBy(finding => finding.Fingerprint, StringComparer.Ordinal)
-            .ToDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);
-        return [.. after.Findings.Where(finding => Counts(finding) && !TakeOne(known, finding.Fingerprint))];
+        return FindingBaseline.Of(before.Findings.Where(Counts)).NewIn(after.Findings.Where(Counts));
     }
 
     internal IEnumerable<PolicyProblem> Problems()
@@ -46,17 +42,6 @@ public sealed record CommitGate : OkrNode
                     FormattableString.Invariant($"{(int)RefuseAt} 不是有效的严重程度。请使用 off、info、warning 或 error。")),
             };
         }
-    }
-
-    private static bool TakeOne(Dictionary<string, int> counts, string fingerprint)
-    {
-        if (counts.GetValueOrDefault(fingerprint) is var count and > 0)
-        {
-            counts[fingerprint] = count - 1;
-            return true;
-        }
-
-        return false;
     }
 
     private bool Counts(Finding finding) => finding.Severity >= RefuseAt && finding.Suppression is null;

@@ -25,12 +25,18 @@ public sealed record Finding
     public Suppression? Suppression { get; init; }
 
     /// <summary>The same for the same rule about the same things in any run, in whatever order they came: what "new since last week" is told by.</summary>
-    /// <remarks>16 hexadecimal digits. The values are no part of it, so a finding whose numbers have changed is not new. Computed at every call.</remarks>
+    /// <remarks>16 hexadecimal digits. It is made of the rule, its case, and the targets in ordinal order. The values are no part of it, so a finding whose numbers
+    /// have changed is not new. Computed at every call.</remarks>
     public string Fingerprint
     {
         get
         {
             var identity = new StringBuilder(Rule.Value);
+            if (Argument(RuleCase.ArgumentName).Text is { Length: > 0 } name)
+            {
+                identity.Append('\t').Append(name);
+            }
+
             foreach (var target in Related.Append(Target).Order())
             {
                 identity.Append('\n').Append(target.Kind).Append('\t').Append(target.Id);

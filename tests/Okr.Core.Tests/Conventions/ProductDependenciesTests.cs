@@ -10,7 +10,11 @@ public sealed class ProductDependenciesTests
         .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
         .ToDictionary(cells => cells[1].Trim('`'), cells => cells[2], StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Packages = [.. XDocument.Load(Repository.Folder("Directory.Packages.props")).Descendants("PackageVersion").Select(Name)];
+    private static readonly HashSet<string> Packages =
+    [
+        .. XDocument.Load(Repository.Folder("Directory.Packages.props")).Descendants("PackageVersion").Select(Name),
+        .. Directory.GetFiles(Repository.Folder("tests"), "*.csproj", SearchOption.AllDirectories).SelectMany(project => XDocument.Load(project).Descendants("PackageDownload")).Select(Name),
+    ];
 
     [Fact]
     public void Every_package_has_a_reason_and_every_reason_a_package() =>

@@ -36,6 +36,8 @@ public static class OkrEngine
         cancellationToken.ThrowIfCancellationRequested();
         var scores = ScoreSheet.Compute(alignment, policy.Scoring, today);
         cancellationToken.ThrowIfCancellationRequested();
+        var readiness = ReadinessEngine.Assess(scores, policy.Readiness, policy.Practice);
+        cancellationToken.ThrowIfCancellationRequested();
         return new()
         {
             Snapshot = leveled,
@@ -43,8 +45,8 @@ public static class OkrEngine
             Today = today,
             Alignment = alignment,
             Scores = scores,
-            Findings = RuleEngine.Run(scores, alignment, policy.Rules, policy.Practice, today, cancellationToken),
-            Readiness = ReadinessEngine.Assess(leveled, policy.Readiness, today),
+            Findings = RuleEngine.Run(scores, alignment, policy.Rules, policy.Practice, readiness.People, today, cancellationToken),
+            Readiness = readiness,
         };
     }
 }

@@ -49,7 +49,7 @@ internal static class AdvisedCriteria
                     "Above the head count that the policy names: is there a full-time OKR lead who reports to the CEO, knows the company and comes from within?",
                     "人数超过规定规模时，是否有专职的 OKR 负责人，向 CEO 汇报、熟悉公司，且不是新人或外部专家？"),
                 NextStep = new("Name an OKR lead from among people who have been with the company for some time.", "从在公司工作过一段时间的人中任命 OKR 负责人。"),
-                MethodRules = ["R-3"],
+                MethodRules = ["R-3", "R-3b"],
                 Evidence = EvidenceGrade.B,
                 Sources = [ReadinessSources.Organisation],
             },
@@ -107,7 +107,7 @@ internal static class AdvisedCriteria
                 Id = "pilot",
                 Scope = PracticeScope.CompanyAndDepartment,
                 IsAdvice = true,
-                Basis = CriterionBasis.Attestation,
+                Basis = CriterionBasis.Either,
                 Title = new("A large company has run a pilot", "较大的企业已完成试点"),
                 Question = new(
                     "Above the head count that the policy names: has a pilot of one or two departments ended in a go, by criteria that were fixed in advance?",
@@ -117,7 +117,7 @@ internal static class AdvisedCriteria
                 Evidence = EvidenceGrade.B,
                 Sources = [ReadinessSources.RolloutPlan, ReadinessSources.Pilots],
             },
-            facts => Above(facts, facts.Policy.PilotAboveOrDefault) ?? Ask.Organisation(facts, "pilot")),
+            Pilot),
         new(
             new()
             {
@@ -143,7 +143,7 @@ internal static class AdvisedCriteria
                 Title = new("There are enough coaches", "教练数量充足"),
                 Question = new("How many internal coaches are there, or: is there one for every fifty people (or as the policy names)?", "有多少位内部教练？或：是否每五十人（或按规定人数）有一位？"),
                 NextStep = new("Train internal coaches in each department and record their number.", "在各部门培养内部教练，并记录人数。"),
-                MethodRules = ["R-3"],
+                MethodRules = ["R-3", "R-3c"],
                 Evidence = EvidenceGrade.B,
                 Sources = [ReadinessSources.Lamorte],
             },
@@ -205,10 +205,37 @@ internal static class AdvisedCriteria
             counted);
     }
 
-    private static Verdict Completed(ReadinessFacts facts, string question, IReadOnlyList<Cycle> closed, int wanted) =>
-        closed.Count < wanted
-            ? Ask.Organisation(facts, question)
-            : new Verdict(CriterionState.Met, Naming.Few("Closed:", "已结束：", [.. closed.Select(Naming.Of)])).Against(Ask.Organisation(facts, question));
+    /// <summary>The pilots of the policy decide, one go being enough; where none has ended, people are asked.</summary>
+    private static Verdict Pilot(ReadinessFacts facts)
+    {
+        var said = Ask.Organisation(facts, "pilot");
+        var ended = facts.Pilots.Where(pilot => pilot.Verdict != PilotVerdict.Open).ToList();
+        if (ended.Count == 0)
+        {
+            return Above(facts, facts.Policy.PilotAboveOrDefault) ?? said;
+        }
+
+        var (go, names) = (ended.Exists(pilot => pilot.Verdict == PilotVerdict.Go), ended.ConvertAll(pilot => Naming.Of(pilot.Pilot)));
+        return new Verdict(
+            go ? CriterionState.Met : CriterionState.NotMet,
+            go ? Naming.Few("By the criteria of the pilot, go:", "按试点标准，决定推广：", names) : Naming.Few("By the criteria of the pilot, no-go:", "按试点标准，暂不推广：", names)).Against(said);
+    }
+
+    /// <summary>Met by closed cycles. Where other cycles are closed and none of them counts, a yes of people stands against the data.</summary>
+    public static Verdict Completed(ReadinessFacts facts, string question, IReadOnlyList<Cycle> closed, int wanted)
+    {
+        var said = Ask.Organisation(facts, question);
+        if (closed.Count >= wanted)
+        {
+            return new Verdict(CriterionState.Met, Naming.Few("Closed:", "已结束：", [.. closed.Select(Naming.Of)])).Against(said);
+        }
+
+        return closed.Count < facts.Plan.ClosedCycles && said.State == CriterionState.Met ? said.ContradictedBy(Counting(closed.Count, facts.Plan.ClosedCycles)) : said;
+    }
+
+    private static LocalizedText Counting(int counted, int closed) => new(
+        FormattableString.Invariant($"Of {closed} closed cycles, {counted} have objectives of that level."),
+        FormattableString.Invariant($"{closed} 个已结束的周期中，有 {counted} 个包含该层级的目标。"));
 
     /// <summary>Met for an organisation that is known to be no larger than that; null where the question must be asked.</summary>
     private static Verdict? Above(ReadinessFacts facts, int headcount) =>

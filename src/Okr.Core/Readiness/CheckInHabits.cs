@@ -15,10 +15,17 @@ public sealed class CheckInHabits
     /// <param name="snapshot">The workspace.</param>
     /// <param name="today">The day.</param>
     /// <exception cref="ArgumentNullException">The snapshot is null.</exception>
-    public static CheckInHabits Of(OkrSnapshot snapshot, DateOnly today)
+    public static CheckInHabits Of(OkrSnapshot snapshot, DateOnly today) => Of(snapshot, Weekday.NotFixed, today);
+
+    /// <summary>Reads the check-ins up to a day, by weeks that end on the day of updates.</summary>
+    /// <param name="snapshot">The workspace.</param>
+    /// <param name="updateDay">The last day of each week; not fixed means seven days from the start of each key result.</param>
+    /// <param name="today">The day.</param>
+    /// <exception cref="ArgumentNullException">The snapshot is null.</exception>
+    public static CheckInHabits Of(OkrSnapshot snapshot, Weekday updateDay, DateOnly today)
     {
         Guard.Against.Null(snapshot);
-        return snapshot.Document.CheckIns.Count == 0 ? new([]) : new(Count(snapshot, new WeekSheet(snapshot, today)));
+        return snapshot.Document.CheckIns.Count == 0 ? new([]) : new(Count(snapshot, new WeekSheet(snapshot, updateDay, today)));
     }
 
     /// <summary>The habit of all units together in one cycle.</summary>

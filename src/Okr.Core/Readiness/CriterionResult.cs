@@ -15,6 +15,12 @@ public sealed record CriterionResult
     /// <summary>What the other side says, where what people attest and what the data show contradict each other; null where they do not.</summary>
     public LocalizedText? Contradiction { get; init; }
 
+    /// <summary>What people attest, in a sentence; null where they say nothing.</summary>
+    public LocalizedText? Attested { get; init; }
+
+    /// <summary>What the data show, in a sentence; null where they show nothing.</summary>
+    public LocalizedText? Shown { get; init; }
+
     /// <summary>The day of the oldest answer that it rests on; null where it rests on data, on an undated answer or on nothing.</summary>
     public DateOnly? On { get; init; }
 

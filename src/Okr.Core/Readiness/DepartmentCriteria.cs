@@ -36,7 +36,7 @@ internal static class DepartmentCriteria
                 Evidence = EvidenceGrade.A,
                 Sources = [ReadinessSources.Article],
             },
-            facts => Ask.Everyone(facts, "department-goal-focus", IsDepartment)),
+            facts => Ask.Everyone(facts, "department-goal-focus", IsDepartment).Against(SupportKnown(facts, facts.Mindset.Whole))),
         new(
             new()
             {
@@ -78,6 +78,19 @@ internal static class DepartmentCriteria
 
     public static bool IsDepartment(UnitView unit) => unit.Level?.Scope == PracticeScope.CompanyAndDepartment;
 
+    /// <summary>What the questionnaire shows about members and the department's objective; it says no, and never yes, because knowing is less than doing.</summary>
+    public static Verdict SupportKnown(ReadinessFacts facts, MindsetGroup? group)
+    {
+        var statement = MindsetQuestionnaire.IndexOfSupport;
+        return group is { Statements.Count: > 0 } && group.Statements[statement] < MindsetQuestionnaire.Middle
+            ? new(
+                CriterionState.NotMet,
+                new(
+                    FormattableString.Invariant($"To \"{MindsetQuestionnaire.Statements[statement].Text.English}\" people answer {group.Statements[statement]:0.0#} of 5."),
+                    FormattableString.Invariant($"对“{MindsetQuestionnaire.Statements[statement].Text.Chinese}”，平均为 {group.Statements[statement]:0.0#}（满分 5）。")))
+            : Ask.NotAnswered(facts, "department-goal-focus");
+    }
+
     /// <summary>The same of one department: its own execution, then what people say, then the questionnaire.</summary>
     public static Verdict ExecutionOrMindset(ReadinessFacts facts, UnitView unit, Verdict said)
     {
@@ -89,12 +102,20 @@ internal static class DepartmentCriteria
                 new(FormattableString.Invariant($"Of {all} objectives, {with} have their execution."), FormattableString.Invariant($"{all} 个目标中有 {with} 个已确定执行。"))).Against(said);
         }
 
+        if (all == 0 && RunsOkrsE(facts, unit))
+        {
+            return new Verdict(CriterionState.Met, new("By the rules of the house it runs OKRs-E.", "按实施规则，该单位采用 OKRs-E。")).Against(said);
+        }
+
         return said.State != CriterionState.NotAnswered || facts.Maturity.Of(unit) is not { } isMature
             ? said
             : isMature
                 ? new(CriterionState.Met, new("By the questionnaire, the mindset is mature.", "问卷显示 OKR 思维已经成熟。"))
                 : new(CriterionState.NotMet, new("By the questionnaire, the mindset is young.", "问卷显示 OKR 思维尚不成熟。"));
     }
+
+    /// <summary>Whether the house has decided so (rule R-5: OKRs-E is on) and no objective of the unit is without its execution.</summary>
+    private static bool RunsOkrsE(ReadinessFacts facts, UnitView unit) => facts.Practice.RunsOkrsE(unit) && facts.Plan.ExecutionOf(unit) is var (all, with) && all == with;
 
     /// <summary>OKRs-E under every objective, or a mature mindset, department by department; what people say counts where the data do not show it.</summary>
     private static Verdict ExecutionOrMindset(ReadinessFacts facts)
@@ -103,7 +124,7 @@ internal static class DepartmentCriteria
         LocalizedText count = new(
             FormattableString.Invariant($"Of {all} department objectives, {with} have their execution."),
             FormattableString.Invariant($"{all} 个部门目标中有 {with} 个已确定执行。"));
-        var said = Ask.Everyone(facts, "execution-or-mindset", IsDepartment, facts.Maturity.Of);
+        var said = Ask.Everyone(facts, "execution-or-mindset", IsDepartment, unit => RunsOkrsE(facts, unit) ? true : facts.Maturity.Of(unit));
         if (all > 0 && with == all)
         {
             return new Verdict(CriterionState.Met, count).Against(said);
@@ -111,7 +132,7 @@ internal static class DepartmentCriteria
 
         if (said.State == CriterionState.Met)
         {
-            return all > 0 && facts.Snapshot.Units.Any(unit => IsDepartment(unit) && facts.Maturity.Of(unit) is false) ? said with { Contradiction = count } : said;
+            return all > 0 && facts.Snapshot.Units.Any(unit => IsDepartment(unit) && facts.Maturity.Of(unit) is false) ? said.ContradictedBy(count) : said;
         }
 
         return with == 0

@@ -21,9 +21,15 @@ internal sealed class DepartmentMap
     private UnitReadiness Judge(UnitView unit) => new()
     {
         Unit = unit.Record.Id,
+        IsMature = _facts.Maturity.Of(unit),
+        RunsOkrsE = _facts.Practice.RunsOkrsE(unit),
         Criteria = [.. _asked.Select(asked => ReadinessEngine.Result(_facts, asked.Criterion, Judge(asked.Criterion, asked.Answers.For(unit), unit)))],
     };
 
-    private Verdict Judge(Criterion criterion, Verdict said, UnitView unit) =>
-        criterion.Basis == CriterionBasis.Attestation ? said : DepartmentCriteria.ExecutionOrMindset(_facts, unit, said);
+    private Verdict Judge(Criterion criterion, Verdict said, UnitView unit) => criterion.Id switch
+    {
+        "execution-or-mindset" => DepartmentCriteria.ExecutionOrMindset(_facts, unit, said),
+        "department-goal-focus" => said.Against(DepartmentCriteria.SupportKnown(_facts, _facts.Mindset.Find(unit.Record.Id))),
+        _ => said,
+    };
 }

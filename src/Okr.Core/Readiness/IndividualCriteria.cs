@@ -40,7 +40,7 @@ internal static class IndividualCriteria
                 Evidence = EvidenceGrade.A,
                 Sources = [ReadinessSources.RolloutPlan],
             },
-            DepartmentCycle),
+            facts => AdvisedCriteria.Completed(facts, "department-cycle", facts.Plan.DepartmentCycles, 1)),
     ];
 
     /// <summary>A no of people or of the questionnaire stands against any yes. The questionnaire says yes only where the head count is known.</summary>
@@ -63,14 +63,5 @@ internal static class IndividualCriteria
                 FormattableString.Invariant($"By the questionnaire, {mature} of {whole.People} people have the mindset."),
                 FormattableString.Invariant($"问卷显示，{whole.People} 人中有 {mature} 人具备 OKR 思维。")));
         return state == CriterionState.NotAnswered || said.State == CriterionState.NotMet ? said.Against(shown) : shown.Against(said);
-    }
-
-    private static Verdict DepartmentCycle(ReadinessFacts facts)
-    {
-        var closed = facts.Plan.DepartmentCycles;
-        var said = Ask.Organisation(facts, "department-cycle");
-        return closed.Count == 0
-            ? said
-            : new Verdict(CriterionState.Met, Naming.Few("Closed with department objectives:", "已结束且有部门目标的周期：", [.. closed.Select(Naming.Of)])).Against(said);
     }
 }

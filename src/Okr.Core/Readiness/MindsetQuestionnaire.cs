@@ -11,6 +11,12 @@ public static class MindsetQuestionnaire
     /// <summary>The greatest answer: full agreement.</summary>
     public const decimal Greatest = 5m;
 
+    /// <summary>Neither agreement nor disagreement.</summary>
+    internal const decimal Middle = 3m;
+
+    /// <summary>The place of the statement about the department's objective.</summary>
+    internal const int IndexOfSupport = 4;
+
     /// <summary>The statements, in the order in which they are asked.</summary>
     public static IReadOnlyList<MindsetStatement> Statements { get; } =
     [

@@ -7,6 +7,8 @@ internal static class Naming
 
     public static string Of(Cycle cycle) => cycle.Name.Length > 0 ? cycle.Name : cycle.Id.Value;
 
+    public static string Of(Pilot pilot) => pilot.Name.Length > 0 ? pilot.Name : string.Join(", ", pilot.Units.Select(unit => unit.Value));
+
     public static LocalizedText Few(string english, string chinese, IReadOnlyList<string> names)
     {
         var (first, rest) = (names.Take(Shown).ToList(), names.Count - Shown);

@@ -7,6 +7,7 @@ internal sealed class PlanFacts
 {
     private readonly HashSet<int> _companyCycles = [];
     private readonly HashSet<int> _departmentCycles = [];
+    private readonly Dictionary<int, PracticeScope> _practised = [];
     private readonly Dictionary<int, (int All, int With)> _executionByUnit = [];
 
     public PlanFacts(OkrSnapshot snapshot)
@@ -16,6 +17,11 @@ internal sealed class PlanFacts
         {
             var scope = snapshot.ObjectiveUnits[i] is var unit and >= 0 ? scopes[unit] : PracticeScope.NotChosen;
             var cycle = snapshot.ObjectiveCycles[i];
+            if (cycle >= 0 && WasWorkedOn(snapshot.ObjectiveRecords[i].State) && scope > _practised.GetValueOrDefault(cycle))
+            {
+                _practised[cycle] = scope;
+            }
+
             if (cycle >= 0 && snapshot.CycleRecords[cycle].State == CycleState.Closed)
             {
                 NoteHistory(snapshot.ObjectiveRecords[i], scope, cycle);
@@ -26,6 +32,11 @@ internal sealed class PlanFacts
             }
         }
 
+        Cycles = [.. _practised
+            .Select(practised => new PractisedCycle(snapshot.CycleRecords[practised.Key], practised.Value))
+            .OrderBy(practised => practised.Cycle.End ?? DateOnly.MaxValue)
+            .ThenBy(practised => practised.Cycle.Id.Value, StringComparer.Ordinal)];
+        ClosedCycles = snapshot.CycleRecords.Count(cycle => cycle.State == CycleState.Closed);
         CompanyCycles = [.. _companyCycles.Order().Select(cycle => snapshot.CycleRecords[cycle])];
         DepartmentCycles = [.. _departmentCycles.Order().Select(cycle => snapshot.CycleRecords[cycle])];
     }
@@ -41,6 +52,12 @@ internal sealed class PlanFacts
 
     /// <summary>Those of them that have an initiative, their own or under a key result.</summary>
     public int DepartmentObjectivesWithExecution { get; private set; }
+
+    /// <summary>The cycles in which objectives were worked on, in the order of their ends.</summary>
+    public IReadOnlyList<PractisedCycle> Cycles { get; }
+
+    /// <summary>How many cycles are closed, whatever was practised in them.</summary>
+    public int ClosedCycles { get; }
 
     /// <summary>The closed cycles in which the company worked on objectives of its own.</summary>
     public IReadOnlyList<Cycle> CompanyCycles { get; }

@@ -1,4 +1,6 @@
 using Ardalis.GuardClauses;
+using Okr.Alignment;
+using Okr.Scoring;
 
 namespace Okr.Readiness;
 
@@ -16,9 +18,20 @@ public static class ReadinessEngine
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ReadinessReport Assess(OkrSnapshot snapshot, ReadinessPolicy policy, DateOnly today)
     {
-        var facts = new ReadinessFacts(Guard.Against.Null(snapshot), Guard.Against.Null(policy), today);
+        var alignment = AlignmentGraph.Of(Guard.Against.Null(snapshot));
+        return Assess(ScoreSheet.Compute(alignment, ScoringPolicy.Google, today), policy, Practice.Undecided);
+    }
+
+    /// <summary>Judges every gate, with the pilots and the rules of the house.</summary>
+    /// <param name="scores">The scores, and with them the workspace and the day on which answers must count.</param>
+    /// <param name="policy">What the host has decided about readiness.</param>
+    /// <param name="practice">What the organisation has decided about its practice.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ReadinessReport Assess(ScoreSheet scores, ReadinessPolicy policy, Practice practice)
+    {
+        var facts = new ReadinessFacts(Guard.Against.Null(scores), Guard.Against.Null(policy), Guard.Against.Null(practice));
         var results = ReadinessCatalogue.Checks.Select(check => Result(facts, check.Criterion, check.Judge(facts))).ToList();
-        return ReadinessReport.Of(results, DepartmentMap.Draw(facts), facts);
+        return new(results, new ReadinessDetails(facts));
     }
 
     internal static CriterionResult Result(ReadinessFacts facts, Criterion criterion, Verdict verdict) => new()
@@ -26,7 +39,9 @@ public static class ReadinessEngine
         Criterion = criterion,
         State = verdict.State,
         Evidence = verdict.Evidence,
-        Contradiction = verdict.Contradiction,
+        Contradiction = verdict.IsContradicted ? verdict.OtherSide : null,
+        Attested = verdict.IsOfData ? verdict.OtherSide : verdict.State == CriterionState.NotAnswered ? null : verdict.Evidence,
+        Shown = verdict.IsOfData ? verdict.Evidence : verdict.OtherSide,
         On = verdict.Answers.All(answer => answer.On is not null) ? verdict.Answers.Min(answer => answer.On) : null,
         Until = verdict.Answers.Min(facts.Answers.LastDayOf),
     };

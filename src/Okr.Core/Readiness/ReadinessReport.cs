@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Okr.Rules;
 
 namespace Okr.Readiness;
 
@@ -13,12 +14,12 @@ public sealed class ReadinessReport
         (PracticeScope.Full, new("All levels", "全面实施（公司、部门、个人）")),
     ];
 
-    private ReadinessReport(IReadOnlyList<CriterionResult> results, IReadOnlyList<UnitReadiness> departments, MindsetSurvey mindset, CheckInHabits habits)
+    private readonly ReadinessDetails _details;
+
+    internal ReadinessReport(IReadOnlyList<CriterionResult> results, ReadinessDetails details)
     {
+        _details = details;
         Criteria = results;
-        Departments = departments;
-        Mindset = mindset;
-        Habits = habits;
         Scopes = [.. Ladder.Select(step => Gate(step.Scope, step.Title, results))];
         Widest = Scopes.LastOrDefault(scope => scope.Holds)?.Scope ?? PracticeScope.NotChosen;
         Next = Scopes.FirstOrDefault(scope => !scope.Holds);
@@ -37,13 +38,35 @@ public sealed class ReadinessReport
     public IReadOnlyList<CriterionResult> Criteria { get; }
 
     /// <summary>Each department and team by itself, in the order of the document: where to pilot and where to train.</summary>
-    public IReadOnlyList<UnitReadiness> Departments { get; }
+    public IReadOnlyList<UnitReadiness> Departments => _details.Departments;
 
     /// <summary>What people have answered to the questionnaire.</summary>
-    public MindsetSurvey Mindset { get; }
+    public MindsetSurvey Mindset => _details.Mindset;
 
     /// <summary>How regularly the units have reported.</summary>
-    public CheckInHabits Habits { get; }
+    public CheckInHabits Habits => _details.Habits;
+
+    /// <summary>What the plan shows of each unit with objectives in cycles that are not closed, in the order of the document.</summary>
+    public IReadOnlyList<PlanEvidence> Evidence => _details.Evidence;
+
+    /// <summary>The same of all units together.</summary>
+    public PlanEvidence WholeEvidence => _details.WholeEvidence;
+
+    /// <summary>The cycles in which objectives were worked on, in the order of their ends: one scope for each.</summary>
+    public IReadOnlyList<PractisedCycle> Cycles => _details.Cycles;
+
+    /// <summary>How the pilots stand, in the order of the policy.</summary>
+    public IReadOnlyList<PilotResult> Pilots => _details.Pilots;
+
+    /// <summary>Where what people attest and what the data show contradict each other; of the whole where no department says it of itself.</summary>
+    public IReadOnlyList<Contradiction> Contradictions => _details.ContradictionsOf(Criteria);
+
+    /// <summary>What rules may judge by.</summary>
+    public PeopleEvidence People => new()
+    {
+        Contradictions = Contradictions,
+        YoungDepartments = [.. Departments.Where(department => department.IsMature is false).Select(department => department.Unit)],
+    };
 
     /// <summary>What if one criterion were met: the report as it would be. <see cref="Departments"/> stay as they are.</summary>
     /// <param name="criterion">The id of the criterion.</param>
@@ -56,11 +79,8 @@ public sealed class ReadinessReport
             throw new ArgumentException($"There is no criterion '{criterion}'. ReadinessCatalogue.All lists them.", nameof(criterion));
         }
 
-        return new([.. Criteria.Select(result => result.Criterion == known ? result with { State = CriterionState.Met } : result)], Departments, Mindset, Habits);
+        return new([.. Criteria.Select(result => result.Criterion == known ? result with { State = CriterionState.Met } : result)], _details);
     }
-
-    internal static ReadinessReport Of(IReadOnlyList<CriterionResult> results, IReadOnlyList<UnitReadiness> departments, ReadinessFacts facts) =>
-        new(results, departments, facts.Mindset, facts.Habits);
 
     private static ScopeReadiness Gate(PracticeScope scope, LocalizedText title, IReadOnlyList<CriterionResult> results)
     {

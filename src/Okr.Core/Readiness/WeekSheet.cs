@@ -8,9 +8,11 @@ internal sealed class WeekSheet
     private readonly int[] _due;
     private readonly int[] _onTime;
     private readonly int[] _late;
+    private readonly Weekday _updateDay;
 
-    public WeekSheet(OkrSnapshot snapshot, DateOnly today)
+    public WeekSheet(OkrSnapshot snapshot, Weekday updateDay, DateOnly today)
     {
+        _updateDay = updateDay;
         _due = new int[snapshot.KeyResultRecords.Length];
         _onTime = new int[_due.Length];
         _late = new int[_due.Length];
@@ -42,7 +44,7 @@ internal sealed class WeekSheet
 
     public int Late(int keyResult) => _late[keyResult];
 
-    private static int WeeksDue(KeyResultView keyResult, DateOnly today)
+    private int WeeksDue(KeyResultView keyResult, DateOnly today)
     {
         var isRunning = IsReportedOn(keyResult.Record.State) && IsReportedOn(keyResult.Objective.Record.State);
         if (!isRunning || keyResult.Objective.Start is not { } start || keyResult.End is not { } end)
@@ -50,19 +52,29 @@ internal sealed class WeekSheet
             return 0;
         }
 
-        var days = (end < today ? end : today).DayNumber - start.DayNumber + 1;
+        var days = (end < today ? end : today).DayNumber - FirstDay(start).DayNumber + 1;
         return Math.Max(0, days / DaysAWeek);
     }
 
     private static bool IsReportedOn(OkrState state) => state is OkrState.Active or OkrState.Approved or OkrState.Closed or OkrState.Archived;
 
-    private static int? WeekOf(CheckIn checkIn, KeyResultView keyResult) =>
-        DayOf(checkIn.ObservedAt).DayNumber - keyResult.Objective.Start.GetValueOrDefault().DayNumber is var days and >= 0 ? days / DaysAWeek : null;
+    private int? WeekOf(CheckIn checkIn, KeyResultView keyResult) =>
+        DayOf(checkIn.ObservedAt).DayNumber - FirstDay(keyResult).DayNumber is var days and >= 0 ? days / DaysAWeek : null;
 
     // A check-in without a time of writing was written when it was observed.
-    private static bool IsOnTime(CheckIn checkIn, KeyResultView keyResult, int week) =>
+    private bool IsOnTime(CheckIn checkIn, KeyResultView keyResult, int week) =>
         checkIn.RecordedAt == default
-        || DayOf(checkIn.RecordedAt).DayNumber < keyResult.Objective.Start.GetValueOrDefault().DayNumber + ((week + 1) * DaysAWeek);
+        || DayOf(checkIn.RecordedAt).DayNumber < FirstDay(keyResult).DayNumber + ((week + 1) * DaysAWeek);
+
+    private DateOnly FirstDay(KeyResultView keyResult) => FirstDay(keyResult.Objective.Start.GetValueOrDefault());
+
+    /// <summary>The first day of the first full week: the day after the day of updates, or the start itself where none is fixed.</summary>
+    private DateOnly FirstDay(DateOnly start)
+    {
+        // Sunday is 0 in DayOfWeek and 7 here, so the remainders agree.
+        var wait = _updateDay == Weekday.NotFixed ? 0 : (((int)_updateDay + 1 - (int)start.DayOfWeek) % DaysAWeek + DaysAWeek) % DaysAWeek;
+        return start.DayNumber > DateOnly.MaxValue.DayNumber - wait ? start : start.AddDays(wait);
+    }
 
     /// <summary>The day where the author was, as the offset says.</summary>
     private static DateOnly DayOf(DateTimeOffset time) => DateOnly.FromDateTime(time.DateTime);

@@ -18,6 +18,7 @@ public sealed class RuleContext
         AlignmentGraph alignment,
         RuleSet rules,
         PracticeMap practice,
+        PeopleEvidence people,
         DateOnly today,
         CancellationToken cancellation)
     {
@@ -27,6 +28,7 @@ public sealed class RuleContext
         Alignment = alignment;
         Rules = rules;
         Practice = practice;
+        People = people;
         Today = today;
         Cancellation = cancellation;
     }
@@ -45,6 +47,9 @@ public sealed class RuleContext
 
     /// <summary>Who practises how: scopes, pilots, OKRs-E, and the rules of the house.</summary>
     public PracticeMap Practice { get; }
+
+    /// <summary>What attestations say; nothing unless the run was given it.</summary>
+    public PeopleEvidence People { get; }
 
     /// <summary>The levels at which the organisation practises OKR, pilots apart.</summary>
     public PracticeScope Scope => Practice.Practice.Scope;

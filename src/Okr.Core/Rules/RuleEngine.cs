@@ -23,13 +23,33 @@ public static class RuleEngine
         RuleSet rules,
         Practice practice,
         DateOnly today,
-        CancellationToken cancellationToken = default) => Run(scores, alignment, rules, practice, today, Environment.ProcessorCount, cancellationToken);
+        CancellationToken cancellationToken = default) => Run(scores, alignment, rules, practice, PeopleEvidence.None, today, cancellationToken);
+
+    /// <summary>Runs the rules of a set, those about what people attest included.</summary>
+    /// <param name="scores">The scores, and with them the snapshot.</param>
+    /// <param name="alignment">The alignment of the same snapshot.</param>
+    /// <param name="rules">The rules, their settings and suppressions.</param>
+    /// <param name="practice">How the organisation practises OKR.</param>
+    /// <param name="people">What attestations say, as a readiness report reads them.</param>
+    /// <param name="today">The day of the run.</param>
+    /// <param name="cancellationToken">Stops the run.</param>
+    /// <exception cref="ArgumentException">As for the run without them.</exception>
+    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    public static FindingReport Run(
+        ScoreSheet scores,
+        AlignmentGraph alignment,
+        RuleSet rules,
+        Practice practice,
+        PeopleEvidence people,
+        DateOnly today,
+        CancellationToken cancellationToken = default) => Run(scores, alignment, rules, practice, people, today, Environment.ProcessorCount, cancellationToken);
 
     internal static FindingReport Run(
         ScoreSheet scores,
         AlignmentGraph alignment,
         RuleSet rules,
         Practice practice,
+        PeopleEvidence people,
         DateOnly today,
         int processors,
         CancellationToken cancellationToken)
@@ -44,6 +64,7 @@ public static class RuleEngine
             throw new ArgumentException(string.Join(Environment.NewLine, problems.Select(problem => $"{problem.Path}: {problem.Message}")), nameof(rules));
         }
 
+        Guard.Against.Null(people);
         cancellationToken.ThrowIfCancellationRequested();
         var map = PracticeMap.Of(alignment.Snapshot, practice);
         var units = new TargetUnits(alignment.Snapshot);
@@ -56,7 +77,7 @@ public static class RuleEngine
             0,
             running.Length,
             new ParallelOptions { MaxDegreeOfParallelism = processors, CancellationToken = cancellationToken },
-            i => found[i] = Check(running[i].Rule, running[i].Passes, pass => new RuleContext(running[i].Rule.Descriptor, pass, scores, alignment, rules, map, today, cancellationToken)));
+            i => found[i] = Check(running[i].Rule, running[i].Passes, pass => new RuleContext(running[i].Rule.Descriptor, pass, scores, alignment, rules, map, people, today, cancellationToken)));
         cancellationToken.ThrowIfCancellationRequested();
 
         var order = new DocumentOrder(alignment.Snapshot);

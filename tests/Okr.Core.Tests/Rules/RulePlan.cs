@@ -1,5 +1,6 @@
 using System.Globalization;
 using Okr.Alignment;
+using Okr.Readiness;
 using Okr.Rules;
 using Okr.Scoring;
 
@@ -88,7 +89,9 @@ internal sealed class RulePlan
     public static FindingReport Check(OkrDocument document, RuleSet rules, Practice practice, DateOnly today, int processors, CancellationToken cancellation)
     {
         var alignment = AlignmentGraph.Of(OkrSnapshot.Build(document));
-        return RuleEngine.Run(ScoreSheet.Compute(alignment, ScoringPolicy.Google, today), alignment, rules, practice, today, processors, cancellation);
+        var scores = ScoreSheet.Compute(alignment, ScoringPolicy.Google, today);
+        var people = ReadinessEngine.Assess(scores, ReadinessPolicy.Default, practice).People;
+        return RuleEngine.Run(scores, alignment, rules, practice, people, today, processors, cancellation);
     }
 
     private RulePlan Replace<TRecord>(Func<TRecord, TRecord> change, Func<TRecord, bool> which)

@@ -43,6 +43,9 @@ internal sealed class OrphanObjectiveRule : Rule
         }
     }
 
+    /// <summary>The same by default settings, for whoever counts and does not judge.</summary>
+    internal static bool IsAlignedOrAutonomous(Objective objective) => IsAligned(objective) || IsAutonomous(objective, Label.Default, LabelValues.Default);
+
     // Of the record and not of the graph: a link to something that is not there is OKR9003's, and no orphan.
     private static bool IsAligned(Objective objective) =>
         objective.AlignsTo.Any(link => link.IsLive) || objective.KeyResults.Any(keyResult => keyResult.AlignsTo.Any(link => link.IsLive));

@@ -1,0 +1,35 @@
+using Okr.Rules;
+
+namespace Okr.Readiness;
+
+/// <summary>What a readiness report knows beside its criteria.</summary>
+internal sealed class ReadinessDetails(ReadinessFacts facts)
+{
+    public IReadOnlyList<UnitReadiness> Departments { get; } = DepartmentMap.Draw(facts);
+
+    public MindsetSurvey Mindset { get; } = facts.Mindset;
+
+    public CheckInHabits Habits { get; } = facts.Habits;
+
+    public IReadOnlyList<PlanEvidence> Evidence { get; } = facts.Evidence;
+
+    public PlanEvidence WholeEvidence { get; } = facts.Evidence.Aggregate(new PlanEvidence(), (sum, unit) => sum.Plus(unit));
+
+    public IReadOnlyList<PractisedCycle> Cycles { get; } = facts.Plan.Cycles;
+
+    public IReadOnlyList<PilotResult> Pilots { get; } = facts.Pilots;
+
+    public IReadOnlyList<Contradiction> ContradictionsOf(IReadOnlyList<CriterionResult> whole)
+    {
+        var parts = Departments
+            .SelectMany(department => department.Criteria.Select(result => Of(result, department.Unit)))
+            .OfType<Contradiction>()
+            .ToList();
+        var told = parts.Select(part => part.Question).ToHashSet(StringComparer.Ordinal);
+        return [.. whole.Where(result => !told.Contains(result.Criterion.Id)).Select(result => Of(result, null)).OfType<Contradiction>(), .. parts];
+    }
+
+    private static Contradiction? Of(CriterionResult result, OrgUnitId? unit) => result is { Contradiction: not null, Attested: { } attested, Shown: { } shown }
+        ? new() { Question = result.Criterion.Id, Title = result.Criterion.Title, Attested = attested, Shown = shown, Unit = unit }
+        : null;
+}

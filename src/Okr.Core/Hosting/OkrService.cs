@@ -70,7 +70,7 @@ public sealed class OkrService
     {
         Guard.Against.Null(commit);
         var policy = await _policies.GetAsync(workspace, cancellationToken).ConfigureAwait(false);
-        if (policy.Gate.RefuseAt != Severity.Off)
+        if (!policy.Gate.IsOpen)
         {
             Judge(await LoadAsync(workspace, policy, cancellationToken).ConfigureAwait(false), commit, policy, cancellationToken);
         }

@@ -234,7 +234,7 @@ internal static class AdvisedCriteria
     }
 
     private static LocalizedText Counting(int counted, int closed) => new(
-        FormattableString.Invariant($"Of {closed} closed cycles, {counted} have objectives of that level."),
+        FormattableString.Invariant($"Closed cycles with objectives of that level: {counted} of {closed}."),
         FormattableString.Invariant($"{closed} 个已结束的周期中，有 {counted} 个包含该层级的目标。"));
 
     /// <summary>Met for an organisation that is known to be no larger than that; null where the question must be asked.</summary>

@@ -65,7 +65,7 @@ public sealed class ReadinessReport
     public PeopleEvidence People => new()
     {
         Contradictions = Contradictions,
-        YoungDepartments = [.. Departments.Where(department => department.IsMature is false).Select(department => department.Unit)],
+        DepartmentsInNeedOfExecution = [.. Departments.Where(department => department.NeedsOkrsE).Select(department => department.Unit)],
     };
 
     /// <summary>What if one criterion were met: the report as it would be. <see cref="Departments"/> stay as they are.</summary>

@@ -16,7 +16,7 @@ public sealed record UnitReadiness
     public bool RunsOkrsE { get; init; }
 
     /// <summary>Whether the unit should run OKRs-E and does not: its mindset is young, and objectives alone would cost focus (rule L-6).</summary>
-    public bool NeedsOkrsE => IsMature is false && !RunsOkrsE;
+    public bool NeedsOkrsE => IsMature is false && !RunsOkrsE && Missing.Any(result => string.Equals(result.Criterion.Id, "execution-or-mindset", StringComparison.Ordinal));
 
     /// <summary>Those that are not met or not answered.</summary>
     public IReadOnlyList<CriterionResult> Missing => [.. Criteria.Where(result => result.State != CriterionState.Met)];

@@ -12,8 +12,8 @@ internal readonly record struct Verdict(CriterionState State, LocalizedText Evid
     /// <summary>Whether the data decided, and not people.</summary>
     public bool IsOfData => Answers.Count == 0 && State != CriterionState.NotAnswered;
 
-    /// <summary>This verdict, with what the other side says.</summary>
-    public Verdict Against(Verdict other) => other.State == CriterionState.NotAnswered
+    /// <summary>This verdict, with what the other side says; one side does not stand against itself.</summary>
+    public Verdict Against(Verdict other) => other.State == CriterionState.NotAnswered || IsOfData == other.IsOfData
         ? this
         : this with { OtherSide = other.Evidence, IsContradicted = State != other.State && State != CriterionState.NotAnswered };
 

@@ -9,6 +9,6 @@ public sealed record PeopleEvidence
     /// <summary>Where people and data contradict each other.</summary>
     public IReadOnlyList<Contradiction> Contradictions { get => field ?? []; init => field = ValueList<Contradiction>.Of(value); }
 
-    /// <summary>The departments and teams in which the questionnaire shows a young mindset.</summary>
-    public IReadOnlyList<OrgUnitId> YoungDepartments { get => field ?? []; init => field = ValueList<OrgUnitId>.Of(value); }
+    /// <summary>The departments and teams in which the questionnaire shows a young mindset, and that neither run OKRs-E nor show its execution.</summary>
+    public IReadOnlyList<OrgUnitId> DepartmentsInNeedOfExecution { get => field ?? []; init => field = ValueList<OrgUnitId>.Of(value); }
 }

@@ -11,7 +11,9 @@ public static class RuleCatalogue
     {
         All =
         [
+            new ExecutionAdvisedRule(),
             new LevelOutsideScopeRule(),
+            new ContradictionRule(),
             new AlignmentLoopRule(),
             new PeriodOverlapRule(),
             new ParentLevelRule(),
@@ -24,6 +26,8 @@ public static class RuleCatalogue
             new BaselineEqualsTargetRule(),
             new DateOrderRule(),
             new AmbitionStatedRule(),
+            new CoupledAppraisalRule(),
+            new StretchInAppraisalRule(),
             new RuleCrashedRule(),
             new RecordIdRule(),
             new UnknownReferenceRule(),

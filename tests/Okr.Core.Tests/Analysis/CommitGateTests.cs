@@ -40,6 +40,16 @@ public sealed class CommitGateTests
         Assert.Single(Gate.Refused(Report(suppressed), Report(Finding("o1"))));
     }
 
+    [Fact]
+    public void An_enforced_scope_refuses_what_is_outside_of_it_at_any_severity_and_nothing_else()
+    {
+        var outside = Finding("o1", Severity.Info) with { Rule = new("OKR1010") };
+
+        Assert.Equal([outside], new CommitGate { EnforcesScope = true }.Refused(Report(), Report(outside, Finding("o2"))));
+        Assert.Empty(Gate.Refused(Report(), Report(outside)));
+        Assert.Empty(new CommitGate { EnforcesScope = true }.Refused(Report(outside), Report(outside)));
+    }
+
     [Property]
     public void Nothing_is_refused_where_nothing_changes_and_mending_is_always_allowed(byte[] flaws, byte mended)
     {

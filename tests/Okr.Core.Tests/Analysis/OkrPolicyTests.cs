@@ -65,6 +65,18 @@ public sealed class OkrPolicyTests
     }
 
     [Fact]
+    public void A_gate_that_enforces_the_scope_needs_a_scope_and_the_rule_about_it()
+    {
+        var gate = new CommitGate { EnforcesScope = true };
+
+        Assert.Empty(new OkrPolicy { Gate = gate, Scope = PracticeScope.CompanyOnly }.Validate());
+        Assert.Equal("gate.enforcesScope", Assert.Single(new OkrPolicy { Gate = gate }.Validate()).Path);
+        Assert.Equal(
+            "gate.enforcesScope",
+            Assert.Single(new OkrPolicy { Gate = gate, Scope = PracticeScope.CompanyOnly, Rules = RuleSet.Default.With(new RuleId("OKR1010"), Severity.Off) }.Validate()).Path);
+    }
+
+    [Fact]
     public void The_exception_names_every_problem()
     {
         var problems = new OkrPolicy { Scope = (PracticeScope)7, Readiness = new() { MaxAgeDays = -1 } }.Validate();

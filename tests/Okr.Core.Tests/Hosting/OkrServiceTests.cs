@@ -55,6 +55,29 @@ public sealed class OkrServiceTests
     }
 
     [Fact]
+    public async Task An_enforced_scope_refuses_an_individual_objective_except_where_a_pilot_runs()
+    {
+        Objective Personal(string id, string cycle) => Titled(id) with { Unit = new("ann"), Cycle = new(cycle) };
+        await Service(Lenient).CommitAsync(Acme, Put(
+            new Cycle { Id = new("q4") },
+            new Cycle { Id = new("q1") },
+            new OrgUnit { Id = new("sales"), Level = LevelScheme.Department },
+            new OrgUnit { Id = new("ann"), Level = LevelScheme.Individual, Parent = new("sales") }));
+        var enforced = Lenient with { Scope = PracticeScope.CompanyOnly, Gate = new() { EnforcesScope = true } };
+        var pilot = enforced with
+        {
+            Pilots = [new() { Units = [new("sales")], Scope = PracticeScope.Full, Cycles = [new("q4")], Criteria = [new() { Question = "worth-it" }] }],
+        };
+
+        var rejected = await Assert.ThrowsAsync<OkrRejectedException>(() => Service(enforced).CommitAsync(Acme, Put(Personal("o1", "q4"))));
+        Assert.Equal("OKR1010", Assert.Single(rejected.Findings).Rule.Value);
+
+        await Service(pilot).CommitAsync(Acme, Put(Personal("o1", "q4")));
+        await Assert.ThrowsAsync<OkrRejectedException>(() => Service(pilot).CommitAsync(Acme, Put(Personal("o2", "q1"))));
+        await Service(Lenient with { Scope = PracticeScope.CompanyOnly }).CommitAsync(Acme, Put(Personal("o2", "q1")));
+    }
+
+    [Fact]
     public async Task The_gate_refuses_new_flaws_by_name_and_writes_nothing()
     {
         var rejected = await Assert.ThrowsAsync<OkrRejectedException>(() => Service(Strict).CommitAsync(Acme, Put(Untitled("o1"), Untitled("o2"), Titled("o3"))));

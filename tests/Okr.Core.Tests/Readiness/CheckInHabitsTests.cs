@@ -52,6 +52,28 @@ public sealed class CheckInHabitsTests
     }
 
     [Theory]
+    [InlineData(Weekday.NotFixed, 13)]
+    [InlineData(Weekday.Tuesday, 13)]
+    [InlineData(Weekday.Wednesday, 13)]
+    [InlineData(Weekday.Friday, 12)]
+    [InlineData(Weekday.Sunday, 12)]
+    [InlineData(Weekday.Monday, 12)]
+    public void Where_the_house_fixes_a_day_of_updates_full_weeks_end_on_it(Weekday day, int weeks) =>
+        Assert.Equal(2 * weeks, CheckInHabits.Of(Snapshot(Company.Today, Report("k1", day: 30)), day, Company.Today).All.Sum(habit => habit.WeeksDue));
+
+    [Fact]
+    public void A_report_of_the_day_of_updates_is_on_time_and_one_of_the_day_after_is_for_the_next_week()
+    {
+        // The first of July 2026 is a Wednesday, so the first full week that ends on a Friday runs from the fourth to the tenth.
+        CheckInHabit Habit(params CheckIn[] reports) => CheckInHabits.Of(Snapshot(Company.Today, reports), Weekday.Friday, Company.Today).In(new("q3"));
+
+        Assert.Equal((0, 0), (Habit(Report("k1", day: 2)).OnTime, Habit(Report("k1", day: 2)).Late));
+        Assert.Equal(1, Habit(Report("k1", day: 3), Report("k1", day: 9)).OnTime);
+        Assert.Equal(2, Habit(Report("k1", day: 9), Report("k1", day: 10)).OnTime);
+        Assert.Equal((0, 1), (Habit(Report("k1", day: 9, writtenAfter: 1)).OnTime, Habit(Report("k1", day: 9, writtenAfter: 1)).Late));
+    }
+
+    [Theory]
     [InlineData(OkrState.Draft)]
     [InlineData(OkrState.Cancelled)]
     [InlineData(OkrState.Postponed)]

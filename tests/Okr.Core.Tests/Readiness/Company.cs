@@ -1,4 +1,6 @@
+using Okr.Alignment;
 using Okr.Readiness;
+using Okr.Scoring;
 
 namespace Okr.Core.Tests.Readiness;
 
@@ -87,6 +89,9 @@ internal sealed class Company(int? headcount = null)
     public MindsetSurvey Mindset(ReadinessPolicy? policy = null) => MindsetSurvey.Of(Snapshot(), policy ?? ReadinessPolicy.Default, Today);
 
     public OkrSnapshot Snapshot() => OkrSnapshot.Build(OkrDocument.FromRecords(_records));
+
+    public ReadinessReport Assess(Practice practice) =>
+        ReadinessEngine.Assess(ScoreSheet.Compute(AlignmentGraph.Of(Snapshot()), ScoringPolicy.Google, Today), ReadinessPolicy.Default, practice);
 
     public ReadinessReport Assess(ReadinessPolicy? policy = null) =>
         ReadinessEngine.Assess(Snapshot(), policy ?? ReadinessPolicy.Default, Today);

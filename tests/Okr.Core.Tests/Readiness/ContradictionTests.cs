@@ -51,6 +51,51 @@ public sealed class ContradictionTests
     }
 
     [Fact]
+    public void Data_do_not_contradict_data()
+    {
+        var company = new Company()
+            .With(new Objective { Id = new("s1"), Cycle = new("q4"), Unit = new("sales") }, new Initiative { Id = new("e1"), Objective = new("s1") })
+            .Staff("sales", 5, 2);
+
+        var result = company.Result("execution-or-mindset");
+        Assert.Equal((CriterionState.Met, null, null), (result.State, result.Contradiction?.English, result.Attested?.English));
+        Assert.Empty(company.Assess().Contradictions);
+    }
+
+    [Fact]
+    public void Members_are_said_to_work_for_the_department_s_goals_and_cannot_say_how()
+    {
+        var company = new Company().Staff("sales", 5, 2).Staff("works", 5, 4).Say("department-goal-focus", Answer.Yes, Company.Today, by: "head");
+
+        var contradiction = Assert.Single(company.Assess().Contradictions);
+        Assert.Equal(("department-goal-focus", "sales"), (contradiction.Question, contradiction.Unit?.Value));
+        Assert.Equal("Yes (head, 2026-11-23).", contradiction.Attested.English);
+        Assert.Equal("To \"I can say how my work supports my department's objective.\" people answer 2.0 of 5.", contradiction.Shown.English);
+        Assert.Equal(CriterionState.Met, company.Result("department-goal-focus").State);
+    }
+
+    [Fact]
+    public void Two_cycles_are_said_to_be_completed_and_of_three_closed_ones_one_has_department_objectives()
+    {
+        var company = new Company()
+            .With(new Cycle { Id = new("q1"), State = CycleState.Closed }, new Cycle { Id = new("q2"), State = CycleState.Closed }, new Cycle { Id = new("q3"), State = CycleState.Closed })
+            .With(new Objective { Id = new("past"), Cycle = new("q3"), Unit = new("sales"), State = OkrState.Closed })
+            .Say("second-department-cycle", Answer.Yes, Company.Today, by: "pm");
+
+        var result = company.Result("second-department-cycle");
+        Assert.Equal((CriterionState.Met, "Yes (pm, 2026-11-23).", "Closed cycles with objectives of that level: 1 of 3."), (result.State, result.Attested?.English, result.Shown?.English));
+        Assert.NotNull(result.Contradiction);
+    }
+
+    [Fact]
+    public void Both_sides_stand_side_by_side_where_they_agree_too()
+    {
+        var result = new Company(headcount: 9).Staff("sales", 9, 4).Say("everyone-mindset", Answer.Yes, Company.Today, by: "hr").Result("everyone-mindset");
+
+        Assert.Equal(("Yes (hr, 2026-11-23).", "By the questionnaire, 9 of 9 people have the mindset.", null), (result.Attested?.English, result.Shown?.English, result.Contradiction?.English));
+    }
+
+    [Fact]
     public void Where_people_and_data_agree_or_one_side_is_silent_nothing_is_contradicted()
     {
         var agreed = new Company(headcount: 9).Staff("sales", 9, 4).Say("everyone-mindset", Answer.Yes, Company.Today);

@@ -80,7 +80,7 @@ public class FindingTextsTests
     {
         foreach (var flaw in PlantedFlaw.All)
         {
-            var finding = flaw.Plant(RulePlan.Sound(5), "2").Check(flaw.Rules, flaw.Scope).Findings[0];
+            var finding = flaw.Plant(RulePlan.Sound(5), "2").Check(flaw.Practice, flaw.Rules).Findings[0];
             var rule = RuleCatalogue.Find(finding.Rule)!.Descriptor;
             var messages = rule.Cases.Values.Select(one => one.Message).Append(rule.Message).SelectMany(text => new[] { text.English, text.Chinese }).ToList();
 

@@ -7,9 +7,13 @@ internal sealed record PlantedFlaw(string Rule, string Case, Func<RulePlan, stri
 {
     private static readonly Cycle Year2025 = new() { Id = new("2025"), Start = new(2025, 1, 1), End = new(2025, 12, 31) };
 
+    private static readonly Practice Weighted = new() { Appraisal = new() { Mode = AppraisalMode.Weighted } };
+
     public static readonly IReadOnlyList<PlantedFlaw> All =
     [
+        At("OKR1006", "", (plan, n) => plan.Survey("d" + n, 2), n => OkrTarget.Of(new OrgUnitId("d" + n))) with { Scope = PracticeScope.Full },
         At("OKR1010", "", (plan, _) => plan, n => OkrTarget.Of(new ObjectiveId("i" + n))) with { Scope = PracticeScope.CompanyAndDepartment, IsEverywhere = true },
+        At("OKR2007", "", (plan, n) => plan.Survey("d" + n, 2).Say("department-goal-focus", Answer.Yes), n => OkrTarget.Of(new OrgUnitId("d" + n))),
         At("OKR4002", "keyResults", (plan, n) => plan.ChangeKeyResult("o0", k => k with { AlignsTo = [RulePlan.To("o" + n)] }), _ => OkrTarget.Of(new ObjectiveId("o0")))
             with { Rules = RuleSet.Default.With(new RuleId("OKR4004"), Severity.Off) },
         At("OKR4002", "objectives", (plan, n) => plan.Change("o" + n, o => o with { AlignsTo = [.. o.AlignsTo, RulePlan.To("o" + n)] }), Department),
@@ -32,6 +36,9 @@ internal sealed record PlantedFlaw(string Rule, string Case, Func<RulePlan, stri
         At("OKR5010", "outsideCycle", (plan, n) => plan.Change("o" + n, o => o with { End = new(2026, 4, 1) }), Department),
         At("OKR5010", "reversed", (plan, n) => plan.Change("o" + n, o => o with { Start = new(2026, 3, 2), End = new(2026, 3, 1) }), Department),
         At("OKR5015", "", (plan, n) => plan.Change("o" + n, o => o with { Ambition = Ambition.NotStated }), Department),
+        At("OKR8001", "", (plan, _) => plan.ChangeAll(o => o with { Ambition = Ambition.Committed }), _ => default) with { Practice = Weighted },
+        At("OKR8005", "", (plan, n) => plan.ChangeAll(o => o with { Ambition = Ambition.Committed }).Change("o" + n, o => o with { Ambition = Ambition.Learning }), Department)
+            with { Practice = Weighted, Rules = RuleSet.Default.With(new RuleId("OKR8001"), Severity.Off) },
         At("OKR9001", "", (plan, _) => plan, _ => default) with { Rules = RuleSet.Default.With(new ThrowingRule()) },
         At("OKR9002", "missing", (plan, _) => plan.Add(new CheckIn { Objective = new("o0") }), _ => new OkrTarget(TargetKind.CheckIn, "")),
         At("OKR9002", "duplicate", (plan, n) => plan.ChangeKeyResult("o" + n, k => k with { Id = new("o" + n + ".kr2") }), n => OkrTarget.Of(new KeyResultId("o" + n + ".kr2"))),

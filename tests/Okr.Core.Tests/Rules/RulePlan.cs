@@ -71,6 +71,25 @@ internal sealed class RulePlan
     public RulePlan ChangeKeyResult(string objective, Func<KeyResult, KeyResult> change) =>
         Change(objective, record => record with { KeyResults = [change(record.KeyResults[0]), .. record.KeyResults.Skip(1)] });
 
+    /// <summary>Has five people of a unit answer the whole questionnaire with one value.</summary>
+    public RulePlan Survey(string unit, decimal value)
+    {
+        for (var person = 1; person <= 5; person++)
+        {
+            foreach (var statement in MindsetQuestionnaire.Statements)
+            {
+                var id = FormattableString.Invariant($"{unit}.{person}.{statement.Id}");
+                Add(new Attestation { Id = new(id), Question = statement.Id, Value = value, Unit = new(unit), Person = new(FormattableString.Invariant($"p{person} of {unit}")) });
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>Has kim answer a question about the whole.</summary>
+    public RulePlan Say(string question, Answer answer) =>
+        Add(new Attestation { Id = new(question), Question = question, Answer = answer, By = new("kim"), On = new(2026, 2, 1) });
+
     public OkrDocument Document() => OkrDocument.FromRecords(_records);
 
     public FindingReport Check(RuleSet? rules = null, PracticeScope scope = PracticeScope.NotChosen, DateOnly? today = null) =>

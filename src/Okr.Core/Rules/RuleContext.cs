@@ -19,6 +19,7 @@ public sealed class RuleContext
         RuleSet rules,
         PracticeMap practice,
         PeopleEvidence people,
+        RunFacts facts,
         DateOnly today,
         CancellationToken cancellation)
     {
@@ -29,6 +30,7 @@ public sealed class RuleContext
         Rules = rules;
         Practice = practice;
         People = people;
+        Facts = facts;
         Today = today;
         Cancellation = cancellation;
     }
@@ -114,6 +116,8 @@ public sealed class RuleContext
     }
 
     internal IReadOnlyList<Finding> Findings => _findings;
+
+    internal RunFacts Facts { get; }
 
     /// <summary>The value of an option of the rule: the host's, or the default.</summary>
     /// <remarks>Where units or levels have options of their own, the rule is run once for each combination, and what it reports about others is left out. So a rule

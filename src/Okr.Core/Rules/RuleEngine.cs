@@ -68,6 +68,7 @@ public static class RuleEngine
         cancellationToken.ThrowIfCancellationRequested();
         var map = PracticeMap.Of(alignment.Snapshot, practice);
         var units = new TargetUnits(alignment.Snapshot);
+        var facts = new RunFacts(alignment.Snapshot, cancellationToken);
         var running = rules.Rules
             .Select(rule => (Rule: rule, Passes: SettingsByUnit.Of(rule.Descriptor.Id, rules, alignment.Snapshot).Passes(units).Where(pass => pass.IsOn(rule.Descriptor)).ToArray()))
             .Where(one => one.Passes.Length > 0)
@@ -77,7 +78,7 @@ public static class RuleEngine
             0,
             running.Length,
             new ParallelOptions { MaxDegreeOfParallelism = processors, CancellationToken = cancellationToken },
-            i => found[i] = Check(running[i].Rule, running[i].Passes, pass => new RuleContext(running[i].Rule.Descriptor, pass, scores, alignment, rules, map, people, today, cancellationToken)));
+            i => found[i] = Check(running[i].Rule, running[i].Passes, pass => new RuleContext(running[i].Rule.Descriptor, pass, scores, alignment, rules, map, people, facts, today, cancellationToken)));
         cancellationToken.ThrowIfCancellationRequested();
 
         var order = new DocumentOrder(alignment.Snapshot);

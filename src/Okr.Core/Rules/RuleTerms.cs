@@ -27,6 +27,20 @@ internal static class RuleTerms
         _ => RuleValue.Term("attestation", new("attestation", "确认记录")),
     };
 
+    /// <summary>The name of a cycle as people say it.</summary>
+    public static string Cycle(Cycle cycle) => cycle.Name.Length > 0 ? cycle.Name : cycle.Id.Value;
+
+    /// <summary>The time of an objective: the name of its cycle, or else its days.</summary>
+    public static RuleValue CycleOf(ObjectiveView objective) => objective switch
+    {
+        { Cycle: { } cycle } => Cycle(cycle.Record),
+        { Start: null, End: null } => RuleValue.Term("", new("this plan", "本计划")),
+        _ => Period(objective.Start, objective.End),
+    };
+
+    /// <summary>The name of a unit as people say it.</summary>
+    public static string Unit(OrgUnit unit) => unit.Name.Length > 0 ? unit.Name : unit.Id.Value;
+
     /// <summary>A period as people write it, with an ellipsis where an end is open.</summary>
     public static string Period(DateOnly? start, DateOnly? end) => $"{Day(start)} – {Day(end)}";
 

@@ -5,6 +5,9 @@ internal static class ChineseNumerals
 {
     private const int LongestRun = 20;
 
+    // No plan has greater numbers, and its product with a unit stays within a decimal.
+    private const decimal Greatest = 1_000_000_000_000m;
+
     /// <summary>The number at the beginning of a text, and how many characters it takes; a length of 0 where there is none.</summary>
     /// <remarks>百, 千, 万 and 亿 alone are no numbers: they stand in too many names.</remarks>
     /// <param name="text">A text in simplified characters.</param>
@@ -87,7 +90,9 @@ internal static class ChineseNumerals
             }
             else
             {
-                total = (total + section + Math.Max(digit, 0)) * unit;
+                // 亿 multiplies all that stands before it, 万 only what stands after a 亿.
+                var multiplied = Math.Min(section + Math.Max(digit, 0) + (unit > 10_000 ? total : 0), Greatest) * unit;
+                total = unit > 10_000 ? multiplied : total + multiplied;
                 section = 0;
             }
 

@@ -60,13 +60,7 @@ internal sealed class TextNormalForm
     public bool HasSameNumbers(TextNormalForm other) => _numbers.AsSpan().SequenceEqual(other._numbers);
 
     /// <summary>Whether four fifths of the words are the same, and these say enough to be no chance: a word or two was put in, left out or replaced.</summary>
-    public bool HasSimilarWords(TextNormalForm other)
-    {
-        // At most the lighter one can be shared, which settles most pairs without a look at the words.
-        return IsMost(Math.Min(Weight, other.Weight)) && IsMost(SharedWeight(other));
-
-        bool IsMost(int shared) => shared >= LeastWeightOfSimilar && 5 * shared >= 2 * (Weight + other.Weight);
-    }
+    public bool HasSimilarWords(TextNormalForm other) => IsSimilarTo(other, sharedNumbers: 0);
 
     /// <summary>Whether the other one says everything that this one says, and little more than twice as much.</summary>
     public bool IsWithin(TextNormalForm other) => Weight > 0 && other.Weight <= (2 * Weight) + 4 && SharedWeight(other) == Weight;
@@ -75,7 +69,7 @@ internal sealed class TextNormalForm
     /// <remarks>A number that only one of them has is left out and not changed; one that was changed makes a goal of one's own.</remarks>
     public bool IsCopyOf(TextNormalForm other) =>
         IsSame(other)
-        || (HasSameNumbers(other) && HasSimilarWords(other))
+        || (HasSameNumbers(other) && IsSimilarTo(other, _numbers.Length))
         || ((_numbers.Length == 0 || other._numbers.Length == 0) && Weight >= LeastWeightOfSimilar && HasSameWords(other));
 
     /// <summary>The value that stands for a word; even, so that it never equals that of a Chinese character.</summary>
@@ -100,6 +94,15 @@ internal sealed class TextNormalForm
         value = (value ^ (value >> 30)) * 0xbf58476d1ce4e5b9UL;
         value = (value ^ (value >> 27)) * 0x94d049bb133111ebUL;
         return value ^ (value >> 31);
+    }
+
+    private bool IsSimilarTo(TextNormalForm other, int sharedNumbers)
+    {
+        // At most the lighter one can be shared, which settles most pairs without a look at the words.
+        var numbers = sharedNumbers * WordWeight;
+        return IsMost(numbers + Math.Min(Weight, other.Weight)) && IsMost(numbers + SharedWeight(other));
+
+        bool IsMost(int shared) => shared >= LeastWeightOfSimilar && 5 * shared >= 2 * (Weight + other.Weight + (2 * numbers));
     }
 
     private int SharedWeight(TextNormalForm other)

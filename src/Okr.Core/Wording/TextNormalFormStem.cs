@@ -16,7 +16,7 @@ internal static class TextNormalFormStem
             word = word[..^2];
         }
 
-        if (word.Length > 3 && word[^1] is 'e' or 'y')
+        if (word.Length > 3 && word[^1] is 'e' or 'i' or 'y')
         {
             word = word[..^1];
         }
@@ -26,7 +26,7 @@ internal static class TextNormalFormStem
 
     private static ReadOnlySpan<char> WithoutPlural(ReadOnlySpan<char> word) => word switch
     {
-        [.., 'i', 'e', 's' or 'd'] when word.Length > 4 => word[..^3],
+        [.., 'i', 'e', 's' or 'd'] when word.Length > 4 => word[..^2],
         [.., 's' or 'x' or 'h', 'e', 's'] when word.Length > 4 => word[..^2],
         [.., not ('s' or 'u' or 'i'), 's'] when word.Length > 3 => word[..^1],
         _ => word,

@@ -61,31 +61,37 @@ internal readonly ref struct TextNormalFormTokens
             }
         }
 
-        AddWord(TextNormalForm.HashOf(TextNormalFormStem.Of(joined[..kept])));
+        AddWord(joined[..kept]);
         return length;
     }
 
-    private void AddWord(ulong word)
+    private void AddWord(ReadOnlySpan<char> word)
     {
-        var meaning = WordMeanings.Of(word);
+        var meaning = WordMeanings.Of(TextNormalForm.HashOf(word));
         if (meaning.Kind is WordMeaningKind.Number)
         {
             _numbers.Add(meaning.Value);
         }
         else if (meaning.Kind is not WordMeaningKind.Scale || !_numbers.Scale(meaning.Value))
         {
-            AddContent(meaning.Kind, word);
+            var stem = TextNormalForm.HashOf(TextNormalFormStem.Of(word));
+            AddContent(meaning.Kind is WordMeaningKind.Empty or WordMeaningKind.And ? meaning.Kind : WordMeanings.OfStem(stem), stem);
         }
     }
 
     private void AddContent(WordMeaningKind kind, ulong word)
     {
-        if (kind == WordMeaningKind.Empty)
+        if (kind == WordMeaningKind.And)
         {
             return;
         }
 
         _numbers.End();
+        if (kind == WordMeaningKind.Empty)
+        {
+            return;
+        }
+
         _words.Add(kind switch
         {
             WordMeaningKind.More => More,

@@ -9,6 +9,9 @@ internal enum WordMeaningKind
     /// <summary>It only holds the sentence together.</summary>
     Empty,
 
+    /// <summary>It only joins two parts, perhaps of one number.</summary>
+    And,
+
     /// <summary>It asks for more of something.</summary>
     More,
 

@@ -2,11 +2,11 @@ using System.Collections.Frozen;
 
 namespace Okr.Wording;
 
-/// <summary>The words that a comparison of texts must know, by their stems: those that carry no meaning, those that mean the same, and numbers.</summary>
+/// <summary>The words that a comparison of texts must know: those that carry no meaning, those that mean the same, and numbers.</summary>
 internal static class WordMeanings
 {
     /// <summary>Words that hold a sentence together and say nothing by themselves.</summary>
-    private const string EmptyWords = "a an the of to for and in on at by from with our their its your my we is are be as that this per percent cent pct";
+    private const string EmptyWords = "a an the of to for in on at by from with our their its your my we is are be as that this per percent cent pct";
 
     /// <summary>Verbs for "more": a copy often changes nothing but these.</summary>
     private const string More = "increase raise grow lift boost improve enhance";
@@ -20,7 +20,15 @@ internal static class WordMeanings
 
     private static readonly FrozenDictionary<ulong, WordMeaning> English = ReadEnglish();
 
-    public static WordMeaning Of(ulong stem) => English.TryGetValue(stem, out var meaning) ? meaning : default;
+    private static readonly ulong[] MoreStems = StemsOf(More);
+    private static readonly ulong[] LessStems = StemsOf(Less);
+
+    /// <summary>What a whole English word means: nothing, or a number.</summary>
+    public static WordMeaning Of(ulong word) => English.TryGetValue(word, out var meaning) ? meaning : default;
+
+    /// <summary>What an English word means by its stem: more, less, or something of its own.</summary>
+    public static WordMeaningKind OfStem(ulong stem) =>
+        MoreStems.AsSpan().Contains(stem) ? WordMeaningKind.More : LessStems.AsSpan().Contains(stem) ? WordMeaningKind.Less : WordMeaningKind.Content;
 
     /// <summary>What two Chinese characters mean, where a comparison must know it.</summary>
     public static WordMeaningKind OfPair(char first, char second) => (first, second) switch
@@ -34,12 +42,13 @@ internal static class WordMeanings
     /// <summary>Whether a Chinese character only holds a sentence together.</summary>
     public static bool IsEmpty(char letter) => letter is '的' or '了' or '着' or '把' or '将' or '从' or '由' or '到' or '至' or '为' or '和' or '与' or '及' or '在';
 
+    private static ulong[] StemsOf(string words) => Array.ConvertAll(words.Split(' '), word => TextNormalForm.HashOf(TextNormalFormStem.Of(word)));
+
     private static FrozenDictionary<ulong, WordMeaning> ReadEnglish()
     {
         var meanings = new Dictionary<ulong, WordMeaning>();
         Add(EmptyWords, WordMeaningKind.Empty, _ => 0);
-        Add(More, WordMeaningKind.More, _ => 0);
-        Add(Less, WordMeaningKind.Less, _ => 0);
+        Add("and", WordMeaningKind.And, _ => 0);
         Add(Ones, WordMeaningKind.Number, i => i);
         Add(Tens, WordMeaningKind.Number, i => 10 * (i + 2));
         Add("hundred", WordMeaningKind.Scale, _ => 100);
@@ -53,7 +62,7 @@ internal static class WordMeanings
             var all = words.Split(' ');
             for (var i = 0; i < all.Length; i++)
             {
-                meanings.Add(TextNormalForm.HashOf(TextNormalFormStem.Of(all[i])), new WordMeaning(kind, value(i)));
+                meanings.Add(TextNormalForm.HashOf(all[i]), new WordMeaning(kind, value(i)));
             }
         }
     }

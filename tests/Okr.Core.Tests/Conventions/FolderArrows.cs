@@ -18,6 +18,7 @@ internal static class FolderArrows
         ["Scoring"],
         ["Alignment"],
         ["Workspaces"],
+        ["Wording"],
         Nouns,
     ];
 

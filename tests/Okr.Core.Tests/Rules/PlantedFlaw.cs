@@ -13,6 +13,8 @@ internal sealed record PlantedFlaw(string Rule, string Case, Func<RulePlan, stri
     [
         At("OKR1006", "", (plan, n) => plan.Survey("d" + n, 2), n => OkrTarget.Of(new OrgUnitId("d" + n))) with { Scope = PracticeScope.Full },
         At("OKR1010", "", (plan, _) => plan, n => OkrTarget.Of(new ObjectiveId("i" + n))) with { Scope = PracticeScope.CompanyAndDepartment, IsEverywhere = true },
+        At("OKR1022", "", (plan, _) => plan.ChangeAll(o => o.Id.Value[0] == 'i' ? o with { Title = "Win o" + o.Id.Value[1..] } : o), _ => default)
+            with { Rules = RuleSet.Default.With(new RuleId("OKR4010"), Severity.Off).With(new RuleId("OKR4013"), Severity.Off) },
         At("OKR2007", "", (plan, n) => plan.Survey("d" + n, 2).Say("department-goal-focus", Answer.Yes), n => OkrTarget.Of(new OrgUnitId("d" + n))),
         At("OKR4002", "keyResults", (plan, n) => plan.ChangeKeyResult("o0", k => k with { AlignsTo = [RulePlan.To("o" + n)] }), _ => OkrTarget.Of(new ObjectiveId("o0")))
             with { Rules = RuleSet.Default.With(new RuleId("OKR4004"), Severity.Off) },
@@ -22,6 +24,15 @@ internal sealed record PlantedFlaw(string Rule, string Case, Func<RulePlan, stri
         At("OKR4004", "same", (plan, n) => plan.Change("o" + n, o => o with { AlignsTo = [.. o.AlignsTo, RulePlan.To("o" + Other(n))] }), Department)
             with { Rules = RuleSet.Default.With(new RuleId("OKR4004"), "strict", true) },
         At("OKR4005", "", (plan, n) => plan.Change("i" + n, o => o with { AlignsTo = [.. o.AlignsTo, .. Enumerable.Range(1, 4).Select(i => RulePlan.To($"o{i}"))] }), Member),
+        At("OKR4010", "keyResult", (plan, n) => plan.Change("i" + n, o => o with { Title = "Raise o" + n + ".KR2!" }), Member),
+        At("OKR4010", "notLinked", (plan, n) => plan.Change("o0", o => o with { Title = "Be the obvious second vehicle" }).Change("i" + n, o => o with { Title = "Second vehicle to be: the obvious" }), Member),
+        At("OKR4010", "objective", (plan, n) => plan.Change("i" + n, o => o with { Title = "ＷＩＮ Ｏ" + n }), Member),
+        At("OKR4011", "", (plan, n) => plan.ChangeKeyResult("i" + n, k => k with { Title = "Raise o" + n + ".kr2" }), n => OkrTarget.Of(new KeyResultId("i" + n + ".kr1"))),
+        At("OKR4012", "", PlantSplit, _ => OkrTarget.Of(new KeyResultId("o0.kr1"))),
+        At("OKR4013", "level", (plan, _) => plan.ChangeAll(o => o.Id.Value[0] == 'o' ? o with { Title = "Win o0" } : o), _ => default)
+            with { Rules = RuleSet.Default.With(new RuleId("OKR4010"), Severity.Off) },
+        At("OKR4013", "owner", (plan, n) => plan.Change("i" + n, o => o with { Title = "Win o" + n }).Add(RulePlan.Objective("j" + n, "m" + n, "o" + n) with { Title = "Win o" + n, Owner = new("owner of i" + n) }), Member)
+            with { Rules = RuleSet.Default.With(new RuleId("OKR4010"), Severity.Off) },
         At("OKR4014", "", (plan, n) => plan.Change("i" + n, o => o with { AlignsTo = [] }), Member),
         At("OKR4102", "", (plan, n) => plan.Change("i" + n, o => o with { Owner = new("owner of o" + n) }), Member),
         At("OKR5005", "", (plan, n) => plan.Add([.. "abcdef".Select(letter => RulePlan.Objective($"{letter}{n}", "d" + n, "o0") with { Owner = new("busy") })]), n => OkrTarget.Of(new ObjectiveId("a" + n))),
@@ -69,6 +80,11 @@ internal sealed record PlantedFlaw(string Rule, string Case, Func<RulePlan, stri
     public override string ToString() => Case.Length == 0 ? Rule : $"{Rule} {Case}";
 
     private static PlantedFlaw At(string rule, string name, Func<RulePlan, string, RulePlan> plant, Func<string, OkrTarget> target) => new(rule, name, plant, target);
+
+    private static RulePlan PlantSplit(RulePlan plan, string number) => plan
+        .ChangeKeyResult("o0", k => k with { Title = "Sign new customers", Metric = new NumericMetric { Baseline = 0, Target = 100 } })
+        .ChangeKeyResult("o" + number, k => k with { Title = "Sign new customers in the north", Metric = new NumericMetric { Baseline = 0, Target = 60 } })
+        .ChangeKeyResult("o" + Other(number), k => k with { Title = "Sign new customers in the south", Metric = new NumericMetric { Baseline = 0, Target = 40 } });
 
     private static Objective Elsewhen(Objective objective, int year) => objective with { Cycle = new($"{year}") };
 

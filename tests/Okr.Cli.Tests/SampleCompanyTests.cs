@@ -10,6 +10,9 @@ public sealed class SampleCompanyTests
         RepositoryFiles.Sample("plan.csv"), RepositoryFiles.Sample("acquired.json"), "--policy", RepositoryFiles.Sample("policy.json"), "--today", "2026-11-16",
     ];
 
+    /// <summary>A rule has crashed, which no data can plant; half of all people copy their superior's objectives, which would spoil the company.</summary>
+    private static readonly string[] NotShown = ["OKR9001", "OKR1022"];
+
     [Fact]
     public async Task Every_rule_that_data_can_break_is_broken_somewhere()
     {
@@ -17,8 +20,8 @@ public sealed class SampleCompanyTests
 
         var broken = run.Json.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("rule").GetString()!).ToHashSet(StringComparer.Ordinal);
 
-        // OKR9001 says that a rule has crashed, which no data can plant.
-        Assert.Empty(RuleCatalogue.All.Select(rule => rule.Descriptor.Id.Value).Except(broken, StringComparer.Ordinal).Except(["OKR9001"], StringComparer.Ordinal));
+        var expected = RuleCatalogue.All.Select(rule => rule.Descriptor).Where(rule => rule.DefaultSeverity != Severity.Off).Select(rule => rule.Id.Value);
+        Assert.Empty(expected.Except(broken, StringComparer.Ordinal).Except(NotShown, StringComparer.Ordinal));
     }
 
     [Fact]
@@ -32,8 +35,8 @@ public sealed class SampleCompanyTests
             .Select(target => target.GetProperty("id").GetString())
             .Distinct(StringComparer.Ordinal)
             .Count();
-        Assert.InRange(run.Json.GetProperty("summary").GetProperty("objectives").GetInt32(), 35, 45);
-        Assert.InRange(accused, 1, 15);
+        Assert.InRange(run.Json.GetProperty("summary").GetProperty("objectives").GetInt32(), 35, 60);
+        Assert.InRange(accused, 1, 25);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public class RealPlanTests
     /// <summary>For each plan what was found; docs/rules/real-plans.md says what we make of it.</summary>
     private static readonly Dictionary<string, string> Judged = new(StringComparer.Ordinal)
     {
-        ["gitlab-2018-q2.csv"] = "OKR5006 few 103, OKR5006 supportedOnly 10, OKR5007 nobody 5, OKR5015 123",
+        ["gitlab-2018-q2.csv"] = "OKR4010 keyResult 1, OKR4010 objective 3, OKR5006 few 103, OKR5006 supportedOnly 10, OKR5007 nobody 5, OKR5015 123",
         ["ipld-2019-q1.csv"] = "OKR5006 few 1, OKR5007 keyResultsOnly 4, OKR5015 4",
         ["ipld-2020-q2.csv"] = "OKR5006 few 2, OKR5007 keyResultsOnly 5, OKR5015 5",
         ["joystream-2019-q1.csv"] = "OKR4014 2, OKR5015 4",

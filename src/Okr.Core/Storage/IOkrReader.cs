@@ -15,5 +15,6 @@ public interface IOkrReader
     /// <param name="cancellationToken">Ends the stream with <see cref="OperationCanceledException"/>.</param>
     /// <returns>The records with the versions under which they can be changed; <see cref="OkrVersion.New"/> from a source that keeps no versions.</returns>
     /// <exception cref="ArgumentException">The workspace is <c>default</c> or the query null.</exception>
+    /// <exception cref="OkrStoreUnavailableException">The storage cannot be used now, such as a locked file or a lost connection.</exception>
     IAsyncEnumerable<StoredRecord> ReadAsync(WorkspaceId workspace, RecordQuery query, CancellationToken cancellationToken = default);
 }

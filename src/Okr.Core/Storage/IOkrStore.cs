@@ -19,6 +19,7 @@ public interface IOkrStore : IOkrReader
     /// <param name="cancellationToken">Cancels the call up to the moment of writing. When it ends in <see cref="OperationCanceledException"/> nothing was written.</param>
     /// <exception cref="ArgumentException">The workspace is <c>default</c> or the commit null.</exception>
     /// <exception cref="OkrConflictException">A record does not have the version expected; the exception lists every such record. Nothing was written.</exception>
+    /// <exception cref="OkrStoreUnavailableException">The storage cannot be used now, such as a locked file or a lost connection.</exception>
     /// <exception cref="OkrCommitReusedException">The workspace knows the commit's id with other changes. Nothing was written.</exception>
     ValueTask<CommitReceipt> CommitAsync(WorkspaceId workspace, OkrCommit commit, CancellationToken cancellationToken = default);
 }

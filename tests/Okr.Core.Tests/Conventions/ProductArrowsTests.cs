@@ -9,9 +9,10 @@ public sealed class ProductArrowsTests
     {
         ["Okr.Core"] = [],
         ["Okr.Conformance"] = ["Okr.Core"],
+        ["Okr.EntityFrameworkCore"] = ["Okr.Core"],
         ["Okr.Interchange"] = ["Okr.Core"],
         ["Okr.Reporting"] = ["Okr.Core"],
-        ["Okr.Cli"] = ["Okr.Core", "Okr.Interchange", "Okr.Reporting"],
+        ["Okr.Cli"] = ["Okr.Core", "Okr.EntityFrameworkCore", "Okr.Interchange", "Okr.Reporting"],
     };
 
     private static readonly ILookup<string, string> Folders = SourceFile.Product

@@ -1,0 +1,71 @@
+using System.Buffers;
+using System.Data.Common;
+using System.Text;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Okr.EntityFrameworkCore.Sessions;
+
+/// <summary>SQLite: one writer at a time on a file, and work in the calling thread.</summary>
+internal sealed class SqliteDialect : Dialect
+{
+    public static SqliteDialect Instance { get; } = new();
+
+    public override Task<WriteTransaction> BeginAsync(StoreSession session, CancellationToken cancellationToken)
+    {
+        var connection = (SqliteConnection)session.Connection;
+        return SqliteTransactionLock.BeginAsync(connection.Handle!, session.Patience ?? TimeSpan.FromSeconds(connection.DefaultTimeout), cancellationToken);
+    }
+
+    public override string Json(string parameter) => parameter;
+
+    public override string AddKeys(DbCommand command, IEnumerable<RecordKey> keys)
+    {
+        StoreSession.Add(command, "@keys", Spell(keys));
+        return "SELECT value ->> 0, value ->> 1 FROM json_each(@keys)";
+    }
+
+    /// <summary>A statement that is prepared once and run for each record: there is no way to the server that a list would save.</summary>
+    public override async Task PutAsync(StoreSession session, WorkspaceId workspace, long version, IReadOnlyList<OkrChange.Put> puts, CancellationToken cancellationToken)
+    {
+        var command = session.Command(
+            $"""
+            INSERT INTO {session.Tables.RecordsName} (workspace, kind, id, version, cycle, payload) VALUES (@workspace, @kind, @id, @version, @cycle, @payload)
+            ON CONFLICT (workspace, kind, id) DO UPDATE SET version = excluded.version, cycle = excluded.cycle, payload = excluded.payload
+            """,
+            ("@workspace", workspace.Value),
+            ("@version", version));
+        await using var disposing = command.ConfigureAwait(false);
+        var kind = StoreSession.Add(command, "@kind", null);
+        var id = StoreSession.Add(command, "@id", null);
+        var cycle = StoreSession.Add(command, "@cycle", null);
+        var payload = StoreSession.Add(command, "@payload", null);
+        foreach (var put in puts)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            (kind.Value, id.Value, cycle.Value, payload.Value) = ((int)put.Key.Kind, put.Key.Id, (object?)CycleOf(put.Record) ?? DBNull.Value, PayloadText.Of(put.Record));
+            await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static string Spell(IEnumerable<RecordKey> keys)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartArray();
+            foreach (var key in keys)
+            {
+                json.WriteStartArray();
+                json.WriteNumberValue((int)key.Kind);
+                json.WriteStringValue(key.Id);
+                json.WriteEndArray();
+            }
+
+            json.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+}

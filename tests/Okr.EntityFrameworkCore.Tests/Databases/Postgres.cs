@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Okr.EntityFrameworkCore.Databases;
+
+/// <summary>A database of the tests' PostgreSQL server.</summary>
+public sealed class Postgres : Database
+{
+    public Postgres() => Options = Make();
+
+    public override DbContextOptions<OkrDbContext> Options { get; }
+
+    public override string ConnectionString { get; } = PostgresServer.Shared.CreateDatabase();
+
+    public override void Use(DbContextOptionsBuilder options) => options.UseNpgsql(ConnectionString);
+
+    public override void Restart() => NpgsqlConnection.ClearAllPools();
+}

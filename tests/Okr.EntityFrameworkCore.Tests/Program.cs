@@ -1,0 +1,6 @@
+namespace Okr.EntityFrameworkCore;
+
+public static class Program
+{
+    public static int Main() => 0;
+}

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using Okr.Json;
 
 namespace Okr.Cli.Tests;
 
@@ -147,6 +149,42 @@ public sealed class CheckCommandTests
         var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
         Assert.EndsWith("plan.csv", place.GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
         Assert.Equal(1, place.GetProperty("region").GetProperty("startLine").GetInt32());
+    }
+
+    [Fact]
+    public async Task Previews_fixes_as_json_with_the_commit_that_would_make_them()
+    {
+        var run = await CliRun.WithInputAsync(Loop.Replace("committed", "", StringComparison.Ordinal), "check", "-", "--fix-preview", "--format", "json");
+
+        var fixes = run.Json.GetProperty("fixes");
+        var loop = run.Json.GetProperty("findings").EnumerateArray().Single(finding => finding.GetProperty("rule").GetString() == "OKR4002").GetProperty("fingerprint").GetString();
+        Assert.Contains(loop, fixes.GetProperty("proposed").EnumerateArray().Select(fix => fix.GetProperty("finding").GetString()));
+        Assert.Contains(loop, fixes.GetProperty("gone").EnumerateArray().Select(gone => gone.GetString()));
+        Assert.Equal((1, 0), (fixes.GetProperty("before").GetProperty("error").GetInt32(), fixes.GetProperty("after").GetProperty("error").GetInt32()));
+        var commit = OkrCommitJson.Read(Encoding.UTF8.GetBytes(fixes.GetProperty("commit").GetRawText()));
+        var changed = commit.Changes.Select(change => Assert.IsType<Objective>(Assert.IsType<OkrChange.Put>(change).Record)).ToList();
+        Assert.Equal([("o1", Ambition.Aspirational, 1), ("o2", Ambition.Aspirational, 0)], changed.Select(o => (o.Id.Value, o.Ambition, o.AlignsTo.Count)));
+        Assert.Equal(1, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task Previews_fixes_for_people_in_both_languages()
+    {
+        var english = await CliRun.WithInputAsync(Loop, "check", "-", "--fix-preview");
+        var chinese = await CliRun.WithInputAsync(Loop, "check", "-", "--fix-preview", "--lang", "zh-Hans");
+
+        Assert.Contains("Remove the weakest link: o2 > o1 (a proposal)", english.Output, StringComparison.Ordinal);
+        Assert.Contains("error 1 → 0", english.Output, StringComparison.Ordinal);
+        Assert.Contains("nothing was written", english.Output, StringComparison.Ordinal);
+        Assert.Contains("去掉最弱的对齐关系：o2 > o1", chinese.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_so_where_no_fix_is_known()
+    {
+        var run = await CliRun.WithInputAsync("type,id,parent_ids,title,owner,ambition\nobjective,o1,,Win,ana,committed\n", "check", "-", "--fix-preview");
+
+        Assert.Contains("No finding has a fix", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -31,7 +31,12 @@ internal static class CheckCommand
             Description = "The JSON or SARIF of an earlier check: only what is new since then is shown and counted. SARIF marks it instead.",
         };
 
-        var command = new Command("check", "Judges a plan by the rules of the method.") { plans, policy, today, language, format, failOn, since };
+        var fixPreview = new Option<bool>("--fix-preview")
+        {
+            Description = "Shows, in text and JSON, what the known fixes of the findings would change and what would be found after them. Writes nothing.",
+        };
+
+        var command = new Command("check", "Judges a plan by the rules of the method.") { plans, policy, today, language, format, failOn, since, fixPreview };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var spoken = parsed.GetValue(language);
@@ -44,15 +49,21 @@ internal static class CheckCommand
             }).ConfigureAwait(false);
             var news = baseline is null ? null : new NewFindings(analysis.Findings, baseline);
             var shown = news is null ? analysis : analysis with { Findings = news.Report };
+            var preview = parsed.GetValue(fixPreview) ? analysis.Preview([.. shown.Fixes()], cancellationToken) : null;
             switch (parsed.GetValue(format))
             {
-                case "json": CheckJson.Write(shown, news, spoken, host.Output); break;
+                case "json": CheckJson.Write(shown, news, preview, spoken, host.Output); break;
                 case "sarif":
                     SarifReport.Write(analysis, host.Output, new() { Language = spoken, Locate = loaded.Locate, Elsewhere = loaded.Elsewhere, Since = baseline });
                     break;
                 default:
                     SummaryView.Print(host.Terminal, shown, spoken);
                     FindingsView.Print(host.Terminal, shown, news, spoken);
+                    if (preview is not null)
+                    {
+                        FixesView.Print(host.Terminal, preview, spoken);
+                    }
+
                     break;
             }
 

@@ -6,7 +6,7 @@ namespace Okr.Cli.Output;
 /// <summary>The <c>okr-check/1</c> document.</summary>
 internal static class CheckJson
 {
-    public static void Write(OkrAnalysis analysis, NewFindings? news, OkrLanguage language, Stream output)
+    public static void Write(OkrAnalysis analysis, NewFindings? news, FixPreview? fixes, OkrLanguage language, Stream output)
     {
         var findings = analysis.Findings;
         var document = analysis.Snapshot.Document;
@@ -17,10 +17,7 @@ internal static class CheckJson
             json.WriteNumber("objectives", document.Objectives.Count);
             json.WriteNumber("keyResults", analysis.Snapshot.KeyResults.Count);
             json.WriteNumber("initiatives", document.Initiatives.Count);
-            json.WriteNumber("error", findings.Count(Severity.Error));
-            json.WriteNumber("warning", findings.Count(Severity.Warning));
-            json.WriteNumber("info", findings.Count(Severity.Info));
-            json.WriteNumber("suppressed", findings.SuppressedCount);
+            WriteCounts(json, findings);
             json.WriteEndObject();
             if (news is not null)
             {
@@ -32,10 +29,22 @@ internal static class CheckJson
 
             json.WriteArray("findings", findings.Findings.Where(finding => finding.Suppression is null), finding => WriteFinding(json, finding, language));
             json.WriteArray("suppressed", findings.Findings.Where(finding => finding.Suppression is not null), finding => WriteFinding(json, finding, language));
+            if (fixes is not null)
+            {
+                FixJson.Write(json, fixes, language);
+            }
         });
     }
 
-    private static void WriteFinding(Utf8JsonWriter json, Finding finding, OkrLanguage language)
+    public static void WriteCounts(Utf8JsonWriter json, FindingReport findings)
+    {
+        json.WriteNumber("error", findings.Count(Severity.Error));
+        json.WriteNumber("warning", findings.Count(Severity.Warning));
+        json.WriteNumber("info", findings.Count(Severity.Info));
+        json.WriteNumber("suppressed", findings.SuppressedCount);
+    }
+
+    public static void WriteFinding(Utf8JsonWriter json, Finding finding, OkrLanguage language)
     {
         json.WriteStartObject();
         json.WriteString("rule", finding.Rule.Value);

@@ -27,6 +27,16 @@ internal static class TerminalTexts
 
     public static LocalizedText NothingNew { get; } = new("Nothing new.", "没有新的问题。");
 
+    public static LocalizedText Fixes { get; } = new("Fixes", "可用的修正");
+
+    public static LocalizedText NoFixes { get; } = new("No finding has a fix that a program could make.", "没有可由程序完成的修正。");
+
+    public static LocalizedText Proposal { get; } = new("a proposal", "建议");
+
+    public static LocalizedText NewAfterFixes { get; } = new("New after the fixes", "修正后新出现的问题");
+
+    public static LocalizedText NothingWritten { get; } = new("This is a preview: nothing was written.", "以上仅为预览，没有写入任何内容。");
+
     public static LocalizedText Suppressed { get; } = new("suppressed", "已抑制");
 
     public static LocalizedText Readiness { get; } = new("Readiness", "准备度");

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using Okr.Alignment;
 using Okr.Readiness;
 using Okr.Rules;
@@ -29,4 +30,24 @@ public sealed record OkrAnalysis
 
     /// <summary>At which levels the workspace is ready to practise OKR.</summary>
     public required ReadinessReport Readiness { get; init; }
+
+    /// <summary>The ways to mend a finding of this analysis, the best first; empty where none is known or it takes a person to know.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <exception cref="ArgumentNullException">The finding is null.</exception>
+    public IReadOnlyList<Fix> FixesOf(Finding finding) => Policy.Rules.Find(Guard.Against.Null(finding).Rule)?.FixesOf(finding, Snapshot) ?? [];
+
+    /// <summary>The best fix of every finding that has one and is not suppressed, in the order of the findings.</summary>
+    public IEnumerable<Fix> Fixes() => Findings.Findings.Where(finding => finding.Suppression is null).Select(finding => FixesOf(finding).FirstOrDefault()).OfType<Fix>();
+
+    /// <summary>What would be if some fixes were made: the changes, and the findings after them.</summary>
+    /// <remarks>Nothing is written; commit <see cref="FixPreview.Changes"/> when you like what you see. Costs one analysis, however many fixes there are.</remarks>
+    /// <param name="fixes">The fixes, in their order.</param>
+    /// <param name="cancellationToken">Stops the analysis.</param>
+    /// <exception cref="ArgumentNullException">The list is null.</exception>
+    /// <exception cref="OperationCanceledException">The analysis was stopped.</exception>
+    public FixPreview Preview(IReadOnlyList<Fix> fixes, CancellationToken cancellationToken = default)
+    {
+        var changes = Fix.ChangesIn(Snapshot.Document, fixes);
+        return new() { Fixes = fixes, Changes = changes, Before = this, After = OkrEngine.Analyze(Snapshot.With(changes), Policy, Today, cancellationToken) };
+    }
 }

@@ -10,6 +10,9 @@ public class RuleListTests
     public void The_table_of_rules_is_that_of_the_catalogue() => new DocsPage("rules/README.md", nameof(RuleListTests)).AssertPart("rules", Table());
 
     [Fact]
+    public void The_table_of_fixes_is_that_of_the_catalogue() => new DocsPage("rules/README.md", nameof(RuleListTests)).AssertPart("fixes", Fixes());
+
+    [Fact]
     public void Every_id_stands_once_in_the_releases_and_none_that_was_never_given()
     {
         var listed = MarkdownPage.Read("docs/rules/releases.md").Text.Split('\n')
@@ -27,6 +30,12 @@ public class RuleListTests
     public void There_is_no_page_of_a_rule_that_is_not_there() => Assert.All(
         MarkdownPage.All.Where(path => path.StartsWith("docs/rules/OKR", StringComparison.Ordinal)),
         path => Assert.Contains(RuleCatalogue.All, rule => rule.Descriptor.HelpPage == path));
+
+    private static string Fixes()
+    {
+        var lines = FixCatalogue.Descriptions.OrderBy(fix => fix.Key.Value, StringComparer.Ordinal).Select(fix => $"| [{fix.Key}]({fix.Key}.md) | {fix.Value.English} | {fix.Value.Chinese} |");
+        return string.Join('\n', [.. new[] { "| Rule | Fix | 修正 |", "| --- | --- | --- |" }, .. lines]) + "\n";
+    }
 
     private static string Table()
     {

@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+using Ardalis.GuardClauses;
+
+namespace Okr.Rules;
+
+/// <summary>The fixes that the library knows for findings of its own rules.</summary>
+public static class FixCatalogue
+{
+    internal static IReadOnlyList<Fixer> All { get; } = [new UnlinkFixer(), new AutonomousFixer(), new AmbitionFixer()];
+
+    /// <summary>Which of the library's rules have fixes, and what these do.</summary>
+    public static IReadOnlyDictionary<RuleId, LocalizedText> Descriptions { get; } =
+        All.SelectMany(fixer => fixer.Rules, (fixer, rule) => (rule, fixer.Does)).ToFrozenDictionary(pair => pair.rule, pair => pair.Does);
+
+    /// <summary>The ways to mend a finding, the best first; empty where none is known or it takes a person to know.</summary>
+    /// <param name="finding">A finding about the snapshot.</param>
+    /// <param name="snapshot">The workspace.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IReadOnlyList<Fix> FixesOf(Finding finding, OkrSnapshot snapshot)
+    {
+        Guard.Against.Null(finding);
+        Guard.Against.Null(snapshot);
+        return [.. All.Where(fixer => fixer.Rules.Contains(finding.Rule)).SelectMany(fixer => fixer.Of(finding, snapshot))];
+    }
+}

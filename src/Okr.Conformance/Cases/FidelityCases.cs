@@ -10,7 +10,7 @@ internal static class FidelityCases
         Keeps("S-0102", "Key results with every kind of metric read back equal", () =>
         {
             var generator = new RecordGenerator(new SeededRandom(102));
-            var metrics = Enumerable.Range(0, 70).Select(i => generator.Metric(i % 7)).Append(null);
+            var metrics = Enumerable.Range(0, 10 * RecordGenerator.MetricKinds).Select(i => generator.Metric(i % RecordGenerator.MetricKinds)).Append(null);
             return [Some.Objective("o") with { KeyResults = [.. metrics.Select(generator.KeyResult)] }];
         }),
         Keeps("S-0103", "Texts of any script read back equal, character by character", () =>

@@ -3,6 +3,9 @@ namespace Okr.Conformance.Samples;
 /// <summary>Makes records of every kind with every member filled now and then, always the same from one seed.</summary>
 internal sealed class RecordGenerator(SeededRandom random)
 {
+    /// <summary>How many kinds of metric there are.</summary>
+    public const int MetricKinds = 8;
+
     private const long TicksOfADay = 864_000_000_000;
 
     /// <summary>A record of this kind; every fourth one as a later version of the library would write it, with members that this one does not know.</summary>
@@ -85,9 +88,11 @@ internal sealed class RecordGenerator(SeededRandom random)
         Visibility = Any<Visibility>(),
         Start = Maybe(Date),
         End = Maybe(Date),
-        KeyResults = List(() => KeyResult(Metric(random.Below(7)))),
+        KeyResults = List(() => KeyResult(Metric(random.Below(MetricKinds)))),
         AlignsTo = List(Link),
         Grade = MaybeGrade(),
+        Status = MaybeStatus(),
+        Weight = Weight(),
         Labels = Labels(),
     };
 
@@ -104,14 +109,15 @@ internal sealed class RecordGenerator(SeededRandom random)
         Due = Maybe(Date),
         Confidence = Maybe(Confidence),
         Grade = MaybeGrade(),
+        Status = MaybeStatus(),
         IsGuardrail = random.OneIn(2),
         AlignsTo = List(Link),
         Labels = Labels(),
         CheckIns = random.OneIn(2) ? null : new() { Count = random.Below(1000), Met = random.Below(1000), Planned = Maybe(() => random.Below(1000)), LastAt = Maybe(Instant) },
-        Revisions = List(() => new MetricRevision { ChangedAt = Instant(), By = Maybe(Person), Reason = MaybeText(), Before = Metric(random.Below(7)) }),
+        Revisions = List(() => new MetricRevision { ChangedAt = Instant(), By = Maybe(Person), Reason = MaybeText(), Before = Metric(random.Below(MetricKinds)) }),
     };
 
-    /// <summary>A metric of the kind with this number, 0 to 6.</summary>
+    /// <summary>A metric of the kind with this number, below <see cref="MetricKinds"/>.</summary>
     public Metric Metric(int kind) => kind switch
     {
         0 => new NumericMetric
@@ -141,6 +147,7 @@ internal sealed class RecordGenerator(SeededRandom random)
         3 => new BinaryMetric { IsDone = Maybe(() => random.OneIn(2)) },
         4 => new ZonesMetric { Commit = Text(), Target = Text(), Stretch = Text(), Reached = Maybe(Any<Zone>) },
         5 => new ExecutedMetric(),
+        6 => new HostMetric { Kind = Text(), Current = Maybe(Number), Unit = Text(), Values = new Dictionary<string, decimal>(StringComparer.Ordinal) { [Text()] = Number() } },
         _ => new ManualMetric { Progress = Maybe(Share) },
     };
 
@@ -154,6 +161,8 @@ internal sealed class RecordGenerator(SeededRandom random)
     };
 
     private Grade? MaybeGrade() => random.OneIn(2) ? null : new() { Value = Share(), Reason = MaybeText(), By = Maybe(Person), On = Maybe(Date) };
+
+    private StatedStatus? MaybeStatus() => random.OneIn(2) ? null : new() { Status = Any<OkrStatus>(), Reason = MaybeText(), By = Maybe(Person), On = Maybe(Date) };
 
     private Dictionary<string, string> Labels()
     {

@@ -6,9 +6,10 @@ namespace Okr;
 /// <remarks>A JSON or CSV reader reports a value outside 0 to 1; the record itself refuses it.</remarks>
 public sealed record Grade : OkrNode
 {
-    /// <summary>The grade, 0 to 1.</summary>
+    /// <summary>The grade, 0 to 1. JSON always states it: a grade of 0 is a judgement and no gap.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside.</exception>
     [JsonConverter(typeof(ShareConverter))]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public decimal Value
     {
         get;

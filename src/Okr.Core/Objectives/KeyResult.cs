@@ -39,6 +39,9 @@ public sealed record KeyResult : OkrNode
     /// <summary>A grade given by hand; null when there is none.</summary>
     public Grade? Grade { get; init; }
 
+    /// <summary>A status stated by hand, beside the computed one; null when there is none.</summary>
+    public StatedStatus? Status { get; init; }
+
     /// <summary>Whether it guards against a bad way of reaching the others (rule Q-11). A guardrail is reported and never averaged in.</summary>
     public bool IsGuardrail { get; init; }
 

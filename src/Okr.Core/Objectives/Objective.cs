@@ -47,6 +47,12 @@ public sealed record Objective : OkrRecord
     /// <summary>A grade given by hand; null when there is none.</summary>
     public Grade? Grade { get; init; }
 
+    /// <summary>A status stated by hand, beside the computed one; null when there is none.</summary>
+    public StatedStatus? Status { get; init; }
+
+    /// <summary>The share in the scores of its unit and cycle; 1 by default.</summary>
+    public Weight Weight { get; init; }
+
     /// <summary>The host's own fields.</summary>
     public IReadOnlyDictionary<string, string> Labels { get => field ?? ValueMap<string>.Empty; init => field = ValueMap<string>.Of(value); }
 

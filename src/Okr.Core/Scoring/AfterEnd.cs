@@ -11,4 +11,7 @@ public enum AfterEnd
 
     /// <summary>Achieved or missed, nothing between.</summary>
     AchievedOrMissed = 1,
+
+    /// <summary>Achieved or at risk, nothing between.</summary>
+    AchievedOrAtRisk = 2,
 }

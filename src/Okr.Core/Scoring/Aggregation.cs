@@ -17,4 +17,10 @@ public enum Aggregation
 
     /// <summary>The sum of the ways gone over the sum of the ways to go, over numeric key results in the same unit as the first: the big numbers count more.</summary>
     Pooled = 3,
+
+    /// <summary>The weighted mean of numeric key results in the same unit as the first; the others do not count.</summary>
+    MeanOfOneUnit = 4,
+
+    /// <summary>The host's own, by the name in <see cref="RollUpPolicy.HostAggregation"/>.</summary>
+    Host = 5,
 }

@@ -1,35 +1,33 @@
-using System.Numerics;
-
 namespace Okr.Scoring;
 
 /// <summary>Turns terms into one number, as the policy says.</summary>
-internal sealed class Aggregator(OkrSnapshot snapshot, ScoringPolicy policy)
+internal sealed class Aggregator(OkrSnapshot snapshot, ScoringPolicy policy, MetricScorer metrics)
 {
     private readonly RollUpPolicy _policy = policy.RollUp;
-    private readonly NumericScorer _numbers = new(policy.KeyResults);
     private readonly long _total = (long)(policy.RollUp.Total * Millionths.One);
+
+    /// <summary>The host's own aggregation; it answers with nothing where the policy names none.</summary>
+    public HostAggregator Host { get; } = new(policy);
 
     /// <summary>The number of some terms: of what they count, or of what was computed alone.</summary>
     /// <param name="terms">The terms.</param>
     /// <param name="isComputed">Whether grades are left aside.</param>
-    /// <param name="isIndividual">Whether it is the objective of an individual.</param>
-    public Aggregated Of(ReadOnlySpan<ScoreTerm> terms, bool isComputed, bool isIndividual)
+    public Aggregated Of(ReadOnlySpan<ScoreTerm> terms, bool isComputed)
     {
-        var weights = _policy.Weights == WeightRule.IndividualOnly
-            ? isIndividual ? WeightRule.Relative : WeightRule.Ignored
-            : _policy.Weights;
-        if (weights == WeightRule.MustSumToTotal && HasTerms(terms) && !AddsUp(terms))
+        if (_policy.Weights == WeightRule.MustSumToTotal && HasTerms(terms) && !AddsUp(terms))
         {
             return Aggregated.Nothing(ExclusionReason.WeightsDoNotSum);
         }
 
+        var weighing = new Weighing(_policy.Weights, terms, isComputed);
         var result = _policy.Aggregation switch
         {
-            Aggregation.Minimum => Minimum(terms, isComputed),
-            Aggregation.CappedSum => Sum(terms, isComputed, weights == WeightRule.PartsOfTotal ? _total : Millionths.One),
-            Aggregation.Pooled => Pooled(terms),
-            _ when weights == WeightRule.PartsOfTotal => Sum(terms, isComputed, _total),
-            _ => Aggregated.Of(Mean(terms, isComputed, weights)),
+            Aggregation.Minimum => Minimum(terms, isComputed, weighing),
+            Aggregation.CappedSum => Sum(terms, isComputed, weighing, _policy.Weights == WeightRule.PartsOfTotal ? _total : Millionths.One),
+            Aggregation.Pooled => new Pool(snapshot, metrics, terms, weighing).Ratio(),
+            Aggregation.Host => Host.Combine(terms, isComputed, weighing),
+            _ when _policy.Weights == WeightRule.PartsOfTotal => Sum(terms, isComputed, weighing, _total),
+            _ => Aggregated.Of(Mean(terms, isComputed, weighing)),
         };
         return result.Missing == ExclusionReason.NothingCounts ? WithoutWeights(terms, isComputed) : result;
     }
@@ -47,46 +45,23 @@ internal sealed class Aggregator(OkrSnapshot snapshot, ScoringPolicy policy)
         return false;
     }
 
-    private static WeightedMean Mean(ReadOnlySpan<ScoreTerm> terms, bool isComputed, WeightRule weights)
+    private static WeightedMean Mean(ReadOnlySpan<ScoreTerm> terms, bool isComputed, Weighing weighing)
     {
-        var (explicitWeights, explicitCount) = weights == WeightRule.ZeroIsAverage ? Explicit(terms, isComputed) : (0, 0);
         var mean = default(WeightedMean);
         foreach (var term in terms)
         {
-            var weight = weights switch
-            {
-                WeightRule.Ignored => Millionths.One,
-                WeightRule.ZeroIsAverage when explicitCount == 0 => Millionths.One,
-                WeightRule.ZeroIsAverage => term.Weight == 0 ? explicitWeights : (Int128)term.Weight * explicitCount,
-                _ => term.Weight,
-            };
-            mean.Add(term.Value(isComputed), weight);
+            mean.Add(term.Value(isComputed), weighing.Of(term));
         }
 
         return mean;
     }
 
-    private static (Int128 Sum, int Count) Explicit(ReadOnlySpan<ScoreTerm> terms, bool isComputed)
-    {
-        var (sum, count) = (Int128.Zero, 0);
-        foreach (var term in terms)
-        {
-            if (term.Value(isComputed) != Millionths.None && term.Weight != 0)
-            {
-                sum += term.Weight;
-                count++;
-            }
-        }
-
-        return (sum, count);
-    }
-
-    private static Aggregated Minimum(ReadOnlySpan<ScoreTerm> terms, bool isComputed)
+    private static Aggregated Minimum(ReadOnlySpan<ScoreTerm> terms, bool isComputed, Weighing weighing)
     {
         var (least, count) = (long.MaxValue, 0);
         foreach (var term in terms)
         {
-            if (term.Weight != 0 && term.Value(isComputed) is var value and not Millionths.None)
+            if (term.Value(isComputed) is var value and not Millionths.None && weighing.Of(term) != 0)
             {
                 least = Math.Min(least, value);
                 count++;
@@ -96,14 +71,14 @@ internal sealed class Aggregator(OkrSnapshot snapshot, ScoringPolicy policy)
         return count == 0 ? Aggregated.Nothing(ExclusionReason.NothingCounts) : new(least, count, ExclusionReason.None, IsExact: true);
     }
 
-    private Aggregated Sum(ReadOnlySpan<ScoreTerm> terms, bool isComputed, long whole)
+    private Aggregated Sum(ReadOnlySpan<ScoreTerm> terms, bool isComputed, Weighing weighing, Int128 whole)
     {
         var (sum, count) = (Int128.Zero, 0);
         foreach (var term in terms)
         {
-            if (term.Weight != 0 && term.Value(isComputed) is var value and not Millionths.None)
+            if (term.Value(isComputed) is var value and not Millionths.None && weighing.Of(term) is var weight && weight != 0)
             {
-                sum += (Int128)value * term.Weight;
+                sum += value * weight;
                 count++;
             }
         }
@@ -113,35 +88,11 @@ internal sealed class Aggregator(OkrSnapshot snapshot, ScoringPolicy policy)
             return Aggregated.Nothing(ExclusionReason.NothingCounts);
         }
 
+        whole *= weighing.Scale;
         var result = Millionths.Divide(sum, whole);
         return _policy.Aggregation == Aggregation.CappedSum && result > Millionths.One
             ? new(Millionths.One, count, ExclusionReason.None, IsExact: true)
             : new(result, count, ExclusionReason.None, Millionths.IsExact(sum, whole));
-    }
-
-    private Aggregated Pooled(ReadOnlySpan<ScoreTerm> terms)
-    {
-        var (gone, all, count) = (BigInteger.Zero, BigInteger.Zero, 0);
-        foreach (var term in terms)
-        {
-            if (term is { Kind: TermKind.KeyResult, Counts: true }
-                && snapshot.KeyResultRecords[term.Index].Metric is NumericMetric { Current: { } current } metric
-                && _numbers.BaselineOf(metric) is { } baseline
-                && _numbers.TargetOf(metric) is { } target)
-            {
-                gone += ExactRatio.Whole(current) - ExactRatio.Whole(baseline);
-                all += ExactRatio.Whole(target) - ExactRatio.Whole(baseline);
-                count++;
-            }
-        }
-
-        if (count == 0 || all.IsZero)
-        {
-            return Aggregated.Nothing(count == 0 ? ExclusionReason.NothingCounts : ExclusionReason.ZeroSpan);
-        }
-
-        var score = new MetricScorer(snapshot, policy.KeyResults).Score(ExactRatio.Divide(gone, all));
-        return new(score, count, ExclusionReason.None, (gone * Millionths.One % all).IsZero);
     }
 
     private bool AddsUp(ReadOnlySpan<ScoreTerm> terms)
@@ -157,7 +108,13 @@ internal sealed class Aggregator(OkrSnapshot snapshot, ScoringPolicy policy)
 
     private Aggregated WithoutWeights(ReadOnlySpan<ScoreTerm> terms, bool isComputed)
     {
-        var plain = Aggregated.Of(Mean(terms, isComputed, WeightRule.Ignored));
+        var mean = default(WeightedMean);
+        foreach (var term in terms)
+        {
+            mean.Add(term.Value(isComputed), Millionths.One);
+        }
+
+        var plain = Aggregated.Of(mean);
         if (plain.Count == 0)
         {
             return _policy.Empty == EmptyMean.Zero ? plain with { Value = 0, Missing = ExclusionReason.None } : plain;

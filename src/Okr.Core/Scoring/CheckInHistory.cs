@@ -49,6 +49,7 @@ internal sealed class CheckInHistory
             {
                 NumericMetric numeric => numeric with { Current = Accumulate(numeric.Accumulation, reports) },
                 BoundMetric bound => bound with { Current = last },
+                HostMetric host => host with { Current = last },
                 ManualMetric => new ManualMetric { Progress = last is { } progress ? Math.Clamp(progress, 0m, 1m) : null },
                 BinaryMetric => new BinaryMetric { IsDone = last is { } done ? done >= 1m : null },
                 MilestonesMetric or ZonesMetric => new ManualMetric(),

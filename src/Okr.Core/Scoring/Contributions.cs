@@ -13,6 +13,14 @@ internal sealed class Contributions(AlignmentGraph alignment, RollUpPolicy polic
     /// <summary>Whether an objective belongs to an individual.</summary>
     public bool IsIndividual(int objective) => _snapshot.ObjectiveUnits[objective] is var unit and >= 0 && _isIndividualUnit[unit];
 
+    /// <summary>Whether what an objective is made of is weighed, or all of it counts the same.</summary>
+    public bool Weighs(int objective) => policy.Weights switch
+    {
+        WeightRule.Ignored => false,
+        WeightRule.IndividualOnly => IsIndividual(objective),
+        _ => true,
+    };
+
     /// <summary>Adds everything that is linked to an objective itself, or to one of its key results.</summary>
     /// <param name="objective">The objective.</param>
     /// <param name="keyResult">Its key result; -1 for the objective itself.</param>
@@ -20,6 +28,7 @@ internal sealed class Contributions(AlignmentGraph alignment, RollUpPolicy polic
     public void Collect(int objective, int keyResult, List<ScoreTerm> terms)
     {
         var links = _snapshot.LinksDown[objective];
+        var weighs = Weighs(objective);
         for (var i = 0; i < links.Length; i++)
         {
             var link = _snapshot.Links[links[i]];
@@ -29,7 +38,8 @@ internal sealed class Contributions(AlignmentGraph alignment, RollUpPolicy polic
             }
 
             var barrier = Barrier(link);
-            terms.Add(TermOf(link, barrier == ExclusionReason.None && IsRepeated(links[..i], link) ? ExclusionReason.Duplicate : barrier));
+            var weight = weighs ? link.Record.Weight.Millionths : Millionths.One;
+            terms.Add(TermOf(link, weight, barrier == ExclusionReason.None && IsRepeated(links[..i], link) ? ExclusionReason.Duplicate : barrier));
         }
     }
 
@@ -75,13 +85,13 @@ internal sealed class Contributions(AlignmentGraph alignment, RollUpPolicy polic
         return false;
     }
 
-    private ScoreTerm TermOf(ResolvedLink link, ExclusionReason excluded) => link.ChildKeyResult >= 0
+    private ScoreTerm TermOf(ResolvedLink link, long weight, ExclusionReason excluded) => link.ChildKeyResult >= 0
         ? new(
             TermKind.KeyResult,
             link.ChildKeyResult,
             columns.KeyResultCounting[link.ChildKeyResult],
             columns.KeyResultScores[link.ChildKeyResult],
-            link.Record.Weight.Millionths,
+            weight,
             excluded)
-        : new(TermKind.Objective, link.Child, columns.ObjectiveCounting[link.Child], columns.ObjectiveProgress[link.Child], link.Record.Weight.Millionths, excluded);
+        : new(TermKind.Objective, link.Child, columns.ObjectiveCounting[link.Child], columns.ObjectiveProgress[link.Child], weight, excluded);
 }

@@ -3,7 +3,7 @@ namespace Okr.Scoring;
 /// <summary>The numbers of one cycle.</summary>
 public readonly record struct CycleScore
 {
-    /// <summary>The mean of what the cycle's objectives count, with six decimals; null where none of them counts.</summary>
+    /// <summary>The mean of what the cycle's objectives count, by their weights, with six decimals; null where none of them counts.</summary>
     public decimal? Score { get; init; }
 
     /// <summary>The colour of <see cref="Score"/>.</summary>

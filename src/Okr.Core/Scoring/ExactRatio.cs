@@ -9,6 +9,8 @@ internal static class ExactRatio
 {
     private const int MaxShift = 9;
 
+    private static readonly BigInteger MaxDigits = new(decimal.MaxValue);
+
     private static readonly long[] Powers = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
 
     /// <summary>(<paramref name="at"/> − <paramref name="from"/>) / (<paramref name="to"/> − <paramref name="from"/>) in millionths; the two ends differ.</summary>
@@ -19,10 +21,6 @@ internal static class ExactRatio
             ? Millionths.Divide((value - start) * Millionths.One, end - start)
             : Divide(Whole(at) - Whole(from), Whole(to) - Whole(from));
     }
-
-    /// <summary>Whether <see cref="Of"/> had nothing to round.</summary>
-    public static bool IsExact(decimal from, decimal to, decimal at) =>
-        ((Whole(at) - Whole(from)) * Millionths.One % (Whole(to) - Whole(from))).IsZero;
 
     /// <summary>A quotient in millionths.</summary>
     public static long Divide(BigInteger dividend, BigInteger divisor)
@@ -44,6 +42,24 @@ internal static class ExactRatio
         decimal.GetBits(value, bits);
         return new BigInteger(new decimal(bits[0], bits[1], bits[2], decimal.IsNegative(value), 0)) * BigInteger.Pow(10, 28 - value.Scale);
     }
+
+    /// <summary>A whole number of 10⁻²⁸ as a decimal, rounded half away from zero where it has too many digits; null where no decimal is as great.</summary>
+    public static decimal? ToDecimal(BigInteger whole)
+    {
+        for (var decimals = 28; decimals >= 0; decimals--)
+        {
+            var step = BigInteger.Pow(10, 28 - decimals);
+            var digits = (BigInteger.Abs(whole) + (step / 2)) / step;
+            if (digits <= MaxDigits)
+            {
+                return (decimal)digits * whole.Sign / Power(decimals);
+            }
+        }
+
+        return null;
+    }
+
+    private static decimal Power(int exponent) => (decimal)BigInteger.Pow(10, exponent);
 
     private static bool TryWhole(decimal value, int scale, out Int128 whole)
     {

@@ -68,4 +68,22 @@ public enum ExclusionReason
 
     /// <summary>The policy computes no score for objectives.</summary>
     NotComputed = 21,
+
+    /// <summary>No code of the host is registered for its kind of metric, or for the aggregation that the policy names.</summary>
+    UnknownKind = 22,
+
+    /// <summary>The code of the host failed; the explanation names the type of its exception.</summary>
+    HostFailed = 23,
+
+    /// <summary>The code of the host gives no number for it.</summary>
+    HostSilent = 24,
+
+    /// <summary>It is in the mean of another objective: of several parents the first counts.</summary>
+    CountedElsewhere = 25,
+
+    /// <summary>Nothing can be expected of it without a first and a last day.</summary>
+    NoDates = 26,
+
+    /// <summary>Nothing can be expected of a period that ends before it starts.</summary>
+    ReversedDates = 27,
 }

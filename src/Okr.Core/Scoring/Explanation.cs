@@ -16,6 +16,9 @@ public sealed record Explanation
     /// <summary>The number; null where there is none.</summary>
     public decimal? Value { get; init; }
 
+    /// <summary>The status, where the line is about one and not about a number.</summary>
+    public OkrStatus? Status { get; init; }
+
     /// <summary>The weight of the line in the number above it; null where nothing is weighed.</summary>
     public decimal? Weight { get; init; }
 
@@ -65,13 +68,19 @@ public sealed record Explanation
 
     private void AppendLine(StringBuilder text, OkrLanguage language)
     {
-        var separator = language == OkrLanguage.Chinese ? ":" : ": ";
-        var value = Value is { } number ? number.ToString("0.##########", CultureInfo.InvariantCulture) : "–";
+        if (Kind == ExplanationKind.Note)
+        {
+            text.Append(Text.In(language));
+            return;
+        }
+
+        var separator = language == OkrLanguage.Chinese ? "：" : ": ";
+        var value = Status is { } status ? StatusTexts.Of(status).In(language) : Value?.ToString("0.##########", CultureInfo.InvariantCulture) ?? "–";
         if (Kind == ExplanationKind.Result)
         {
             text.Append(Target.Id).Append(separator).Append(value);
             AppendWeight(text, language);
-            text.Append(language == OkrLanguage.Chinese ? "," : ", ").Append(Text.In(language));
+            text.Append(language == OkrLanguage.Chinese ? "，" : ", ").Append(Text.In(language));
         }
         else
         {

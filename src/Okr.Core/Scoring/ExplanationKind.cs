@@ -17,4 +17,7 @@ public enum ExplanationKind
 
     /// <summary>What was done to the terms before it: a ratio, a clamp, a rounding.</summary>
     Step = 4,
+
+    /// <summary>Words alone: a date, a threshold, the reason of a choice. It has no number.</summary>
+    Note = 5,
 }

@@ -14,4 +14,10 @@ public enum KeyResultContributions
 
     /// <summary>The weighted mean of what contributes stands in where nobody measured it.</summary>
     StandIn = 2,
+
+    /// <summary>The ways that contributing numbers in the same unit have gone are added to its own: (current − baseline + Σ ways) / (target − baseline).</summary>
+    AddWays = 3,
+
+    /// <summary>Contributing numbers in the same unit are added up, and their sum is its current value, where there are any.</summary>
+    SumValues = 4,
 }

@@ -32,6 +32,15 @@ public sealed record KeyResultPolicy : OkrNode
     /// <summary>What contributing links to a key result do; by default nothing.</summary>
     public KeyResultContributions Contributions { get; init; }
 
+    internal bool FeedsAmounts => Contributions is KeyResultContributions.AddWays or KeyResultContributions.SumValues;
+
+    internal long Clamped(long score) => Clamp switch
+    {
+        Clamp.None or Clamp.WhenCounted => score,
+        Clamp.AtZero => Math.Max(score, 0),
+        _ => Math.Clamp(score, 0, Millionths.One),
+    };
+
     internal IEnumerable<PolicyProblem> Problems()
     {
         if (FullMarksAt is <= 0m or > 1000m)

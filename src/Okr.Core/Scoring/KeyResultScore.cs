@@ -22,9 +22,15 @@ public readonly record struct KeyResultScore
     /// <summary>The colour of <see cref="Counting"/>.</summary>
     public ScoreBand Band { get; init; }
 
-    /// <summary>How the computed score, or the grade where there is none, compares with <see cref="Expected"/>, lowered by little confidence where the policy
-    /// says so.</summary>
+    /// <summary>The status that is shown: the stated one where the policy lets it stand, else how the computed score, or the grade where there is none, compares
+    /// with <see cref="Expected"/>, lowered by little confidence where the policy says so.</summary>
     public OkrStatus Status { get; init; }
+
+    /// <summary>The status that the policy computes, whatever anybody stated.</summary>
+    public OkrStatus ComputedStatus { get; init; }
+
+    /// <summary>The status that a person stated by hand; null where nobody did.</summary>
+    public OkrStatus? StatedStatus { get; init; }
 
     /// <summary>How long ago somebody last reported on it.</summary>
     public Freshness Freshness { get; init; }

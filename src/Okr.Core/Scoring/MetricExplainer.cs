@@ -1,25 +1,28 @@
 namespace Okr.Scoring;
 
 /// <summary>Says how a metric became a raw share of the way.</summary>
-internal sealed class MetricExplainer(OkrSnapshot snapshot, KeyResultPolicy policy)
+internal sealed class MetricExplainer(ScoreContext context)
 {
-    private readonly MetricScorer _scorer = new(snapshot, policy);
-    private readonly CheckInHistory _checkIns = new(snapshot.Document);
+    private readonly KeyResultPolicy _policy = context.Policy.KeyResults;
+    private readonly MetricScorer _scorer = context.Metrics;
+    private readonly CheckInHistory _checkIns = new(context.Snapshot.Document);
 
     /// <summary>The computed score of a key result with everything that it was made of.</summary>
-    public Explanation Explain(KeyResultView keyResult)
+    public Explanation Explain(KeyResultView keyResult) =>
+        _policy.FeedsAmounts && keyResult.Record.Metric is NumericMetric metric ? ExplainFed(keyResult, metric) : Explain(keyResult, keyResult.Record.Metric, Inputs(keyResult));
+
+    private Explanation Explain(KeyResultView keyResult, Metric? metric, List<Explanation> terms)
     {
-        var measured = _scorer.Measure(keyResult.Index);
+        var measured = _scorer.Measure(keyResult.Index, metric);
         var score = _scorer.Score(measured.Raw);
-        var terms = Inputs(keyResult);
-        if (keyResult.Record.Metric is NumericMetric metric && !_scorer.Numbers.IsExact(metric))
+        if (measured.Raw != Millionths.None && !MetricExactness.IsExact(_scorer, context.Snapshot, keyResult.Index, metric))
         {
             terms.Add(Step(keyResult, ExplanationTexts.Rounded, measured.Raw));
         }
 
         if (score != measured.Raw)
         {
-            terms.Add(Step(keyResult, ScoreText(), score));
+            terms.AddRange(ScoreSteps(keyResult, measured.Raw, score));
         }
 
         return new Explanation
@@ -28,10 +31,30 @@ internal sealed class MetricExplainer(OkrSnapshot snapshot, KeyResultPolicy poli
             Target = keyResult.Target,
             Value = Millionths.ToDecimal(score),
             Excluded = measured.Missing,
-            Text = Formula(keyResult.Record.Metric),
+            Text = Formula(metric),
             Terms = terms,
         };
     }
+
+    private Explanation ExplainFed(KeyResultView keyResult, NumericMetric metric)
+    {
+        var fed = new List<ScoreTerm>();
+        context.Amounts.Collect(keyResult.Objective.Index, keyResult.Index, metric, fed);
+        var terms = Inputs(keyResult);
+        var text = _policy.Contributions == KeyResultContributions.AddWays ? ExplanationTexts.Way : ExplanationTexts.Amount;
+        terms.AddRange(fed.Select(term => Input(TargetOf(term), text, term.Excluded == ExclusionReason.None ? context.Amounts.AmountOf(term) : null) with { Excluded = term.Excluded }));
+        var result = context.Amounts.Feed(metric, fed);
+        if (fed.Exists(term => term.Excluded == ExclusionReason.None))
+        {
+            terms.Add(Input(keyResult.Target, ExplanationTexts.Fed, result.Current) with { Kind = ExplanationKind.Step });
+        }
+
+        return Explain(keyResult, result, terms);
+    }
+
+    private OkrTarget TargetOf(ScoreTerm term) => term.Kind == TermKind.KeyResult
+        ? OkrTarget.Of(context.Snapshot.KeyResultRecords[term.Index].Id)
+        : OkrTarget.Of(context.Snapshot.ObjectiveRecords[term.Index].Id);
 
     private static Explanation Step(KeyResultView keyResult, LocalizedText text, long value) =>
         new() { Kind = ExplanationKind.Step, Target = keyResult.Target, Text = text, Value = Millionths.ToDecimal(value) };
@@ -39,18 +62,29 @@ internal sealed class MetricExplainer(OkrSnapshot snapshot, KeyResultPolicy poli
     private static Explanation Input(OkrTarget target, LocalizedText text, decimal? value) =>
         new() { Kind = ExplanationKind.Input, Target = target, Text = text, Value = value };
 
-    private LocalizedText ScoreText() => policy switch
+    private IEnumerable<Explanation> ScoreSteps(KeyResultView keyResult, long raw, long score)
     {
-        { Scale: KeyResultScale.AllOrNothing } => ExplanationTexts.AllOrNothing,
-        { FullMarksAt: { } full } when full != 1m => ExplanationTexts.FullMarks(full),
-        _ => ExplanationTexts.Clamped,
-    };
+        if (_policy.Scale == KeyResultScale.AllOrNothing)
+        {
+            return [Step(keyResult, ExplanationTexts.AllOrNothing, score)];
+        }
+
+        if (_policy.FullMarksAt is not { } full || full == 1m)
+        {
+            return [Step(keyResult, ExplanationTexts.Clamped, score)];
+        }
+
+        var marks = Millionths.Divide((Int128)raw * Millionths.One, Millionths.Of(full));
+        return marks == score
+            ? [Step(keyResult, ExplanationTexts.FullMarks(full), marks)]
+            : [Step(keyResult, ExplanationTexts.FullMarks(full), marks), Step(keyResult, ExplanationTexts.Clamped, score)];
+    }
 
     private LocalizedText Formula(Metric? metric) => metric switch
     {
-        { IsMeasured: false } and not ExecutedMetric when policy.MissingCurrent != MissingCurrent.NotScored => ExplanationTexts.Unmeasured,
+        { IsMeasured: false } and not ExecutedMetric when _policy.MissingCurrent != MissingCurrent.NotScored => ExplanationTexts.Unmeasured,
         NumericMetric numeric when _scorer.Numbers.BaselineOf(numeric) is { } baseline && baseline == _scorer.Numbers.TargetOf(numeric) => ExplanationTexts.ZeroSpan,
-        NumericMetric when policy.Scale == KeyResultScale.ThreePoint => ExplanationTexts.ThreePoint,
+        NumericMetric when _policy.Scale == KeyResultScale.ThreePoint => ExplanationTexts.ThreePoint,
         NumericMetric { Checkpoints.Count: > 0 } => ExplanationTexts.Checkpoints,
         NumericMetric => ExplanationTexts.ShareOfWay,
         BoundMetric { Measure: BoundMeasure.ShareOfCheckIns } => ExplanationTexts.ShareOfCheckIns,
@@ -60,6 +94,7 @@ internal sealed class MetricExplainer(OkrSnapshot snapshot, KeyResultPolicy poli
         BinaryMetric => ExplanationTexts.IsDone,
         ZonesMetric { Reached: { } zone } => ExplanationTexts.Zone(zone),
         ExecutedMetric => ExplanationTexts.ShareOfInitiatives,
+        HostMetric host => _scorer.Host.FormulaOf(host),
         _ => ExplanationTexts.Manual,
     };
 
@@ -86,6 +121,15 @@ internal sealed class MetricExplainer(OkrSnapshot snapshot, KeyResultPolicy poli
             case MilestonesMetric milestones:
                 terms.AddRange(milestones.Steps.Select(step =>
                     Part(keyResult.Target, ExplanationTexts.Titled(step.Title, ExplanationTexts.IsDone), step.IsDone == true, step.Weight, ExclusionReason.None)));
+                break;
+            case HostMetric host:
+                terms.Add(Current(keyResult, host.Current));
+                terms.AddRange(host.Values.Select(value => Input(keyResult.Target, new(value.Key, value.Key), value.Value)));
+                if (_scorer.Host.Ask(host, keyResult.Record).Failure is { } failure)
+                {
+                    terms.Add(new() { Kind = ExplanationKind.Note, Target = keyResult.Target, Text = ExplanationTexts.Failed(failure) });
+                }
+
                 break;
             case ExecutedMetric:
                 terms.AddRange(keyResult.Initiatives.Select(initiative => Part(

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Okr.Scoring;
 
 /// <summary>How far each key result has come, by its metric.</summary>
@@ -9,21 +7,27 @@ internal sealed class MetricScorer
     private readonly KeyResultPolicy _policy;
     private readonly long _fullMarks;
 
-    public MetricScorer(OkrSnapshot snapshot, KeyResultPolicy policy)
+    public MetricScorer(OkrSnapshot snapshot, ScoringPolicy policy)
     {
         _snapshot = snapshot;
-        _policy = policy;
-        _fullMarks = Millionths.Of(policy.FullMarksAt ?? 1m);
-        Numbers = new NumericScorer(policy);
+        _policy = policy.KeyResults;
+        _fullMarks = Millionths.Of(_policy.FullMarksAt ?? 1m);
+        Numbers = new NumericScorer(_policy);
+        Host = new HostMetricScorer(policy.Host);
     }
 
     public NumericScorer Numbers { get; }
 
+    public HostMetricScorer Host { get; }
+
     /// <summary>The raw share of the way of a key result, or why there is none.</summary>
-    public Measured Measure(int keyResult)
+    public Measured Measure(int keyResult) => Measure(keyResult, _snapshot.KeyResultRecords[keyResult].Metric);
+
+    /// <summary>The same by another metric than the key result's own.</summary>
+    public Measured Measure(int keyResult, Metric? metric)
     {
         var record = _snapshot.KeyResultRecords[keyResult];
-        var measured = record.Metric switch
+        var measured = metric switch
         {
             NumericMetric numeric => Numbers.Measure(numeric),
             BoundMetric bound => BoundScorer.Measure(bound, record.CheckIns, _policy.ZeroSpan),
@@ -32,6 +36,7 @@ internal sealed class MetricScorer
             ZonesMetric { Reached: { } reached } => Measured.Of(ShareOf(reached)),
             ManualMetric { Progress: { } progress } => Measured.Of(Millionths.Of(progress)),
             ExecutedMetric => Execution(keyResult),
+            HostMetric host => Host.Measure(host, record),
             null => Measured.Nothing(ExclusionReason.NoMetric),
             _ => Measured.Nothing(ExclusionReason.NotMeasured),
         };
@@ -52,17 +57,33 @@ internal sealed class MetricScorer
         }
 
         var score = _fullMarks == Millionths.One ? raw : Millionths.Divide((Int128)raw * Millionths.One, _fullMarks);
-        return _policy.Clamp switch
-        {
-            Clamp.None or Clamp.WhenCounted => score,
-            Clamp.AtZero => Math.Max(score, 0),
-            _ => Math.Clamp(score, 0, Millionths.One),
-        };
+        return _policy.Clamped(score);
     }
 
     /// <summary>What a score is where it goes upward.</summary>
     public long Counted(long score) =>
         _policy.Clamp == Clamp.WhenCounted && score != Millionths.None ? Math.Clamp(score, 0, Millionths.One) : score;
+
+    /// <summary>The share of the steps that are done.</summary>
+    public static WeightedMean DoneShare(MilestonesMetric metric)
+    {
+        var done = default(WeightedMean);
+        foreach (var step in metric.Steps)
+        {
+            done.Add(step.IsDone == true ? Millionths.One : 0, step.Weight.Millionths);
+        }
+
+        return done;
+    }
+
+    /// <summary>Whether the share that initiatives have done needed no rounding.</summary>
+    public bool IsExecutionExact(int keyResult)
+    {
+        var work = new InitiativeWork(_snapshot, keyResult);
+        return _policy.Execution == ExecutionMeasure.WorkDone
+            ? work.Planned.IsZero || (work.Done * Millionths.One % work.Planned).IsZero
+            : work.Closed.IsExact;
+    }
 
     /// <summary>The share of the way at which a zone begins (rule S-12).</summary>
     private static long ShareOf(Zone zone) => zone switch
@@ -85,39 +106,18 @@ internal sealed class MetricScorer
             return Measured.Nothing(ExclusionReason.NotMeasured);
         }
 
-        var done = default(WeightedMean);
-        foreach (var step in metric.Steps)
-        {
-            done.Add(step.IsDone == true ? Millionths.One : 0, step.Weight.Millionths);
-        }
-
+        var done = DoneShare(metric);
         return done.Count == 0 ? Measured.Nothing(ExclusionReason.Weightless) : Measured.Of(done.Value);
     }
 
     private Measured Execution(int keyResult)
     {
-        var (closed, done, planned) = (default(WeightedMean), BigInteger.Zero, BigInteger.Zero);
-        foreach (var initiative in _snapshot.KeyResultInitiatives[keyResult])
-        {
-            var record = _snapshot.InitiativeRecords[initiative];
-            if (Exclusions.Of(record.State) != ExclusionReason.None)
-            {
-                continue;
-            }
-
-            closed.Add(record.State == OkrState.Closed ? Millionths.One : 0, record.Weight.Millionths);
-            if (record.Target is { } target and > 0m)
-            {
-                planned += ExactRatio.Whole(target);
-                done += ExactRatio.Whole(record.Actual ?? 0m);
-            }
-        }
-
+        var work = new InitiativeWork(_snapshot, keyResult);
         if (_policy.Execution == ExecutionMeasure.WorkDone)
         {
-            return planned.IsZero ? Measured.Nothing(ExclusionReason.NoInitiatives) : Measured.Of(ExactRatio.Divide(done, planned));
+            return work.Planned.IsZero ? Measured.Nothing(ExclusionReason.NoInitiatives) : Measured.Of(ExactRatio.Divide(work.Done, work.Planned));
         }
 
-        return closed.Count == 0 ? Measured.Nothing(ExclusionReason.NoInitiatives) : Measured.Of(closed.Value);
+        return work.Closed.Count == 0 ? Measured.Nothing(ExclusionReason.NoInitiatives) : Measured.Of(work.Closed.Value);
     }
 }

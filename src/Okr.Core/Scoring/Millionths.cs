@@ -18,6 +18,14 @@ internal static class Millionths
     /// <summary>A number from 0 to 1, rounded half away from zero.</summary>
     public static long Of(decimal share) => (long)decimal.Round(share * One, MidpointRounding.AwayFromZero);
 
+    /// <summary>Any number, rounded half away from zero and kept within <see cref="Greatest"/>.</summary>
+    public static long Near(decimal share) => share switch
+    {
+        >= One => Greatest,
+        <= -One => -Greatest,
+        _ => Of(share),
+    };
+
     /// <summary>A quotient rounded half away from zero to a whole number, and kept within <see cref="Greatest"/>.</summary>
     public static long Divide(Int128 dividend, Int128 divisor)
     {

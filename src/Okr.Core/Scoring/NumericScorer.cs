@@ -17,6 +17,14 @@ internal sealed class NumericScorer(KeyResultPolicy policy)
     /// <summary>The target that counts; null where the policy assumes none.</summary>
     public decimal? TargetOf(NumericMetric metric) => metric.Target ?? (policy.MissingTarget == MissingTarget.Zero ? 0m : null);
 
+    /// <summary>The way of a number from its baseline to its target, and where it stands on it; null where one of the three is not known.</summary>
+    public (decimal Baseline, decimal Target, decimal Current)? WayOf(NumericMetric metric) =>
+        BaselineOf(metric) is { } baseline
+        && TargetOf(metric) is { } target
+        && (metric.Current ?? (policy.MissingCurrent == MissingCurrent.NotScored ? null : baseline)) is { } current
+            ? (baseline, target, current)
+            : null;
+
     /// <summary>The share of the way in millionths, or why there is none.</summary>
     public Measured Measure(NumericMetric metric)
     {
@@ -47,13 +55,17 @@ internal sealed class NumericScorer(KeyResultPolicy policy)
         return Measured.Of(points is null ? ExactRatio.Of(baseline, target, current) : PiecewiseScale.Of(points, current));
     }
 
-    /// <summary>Whether nothing had to be rounded.</summary>
-    public bool IsExact(NumericMetric metric) =>
-        metric.Current is not { } current
-        || BaselineOf(metric) is not { } baseline
-        || Points(metric, baseline) is not { Count: 2 } points
-        || points[1].Value == baseline
-        || ExactRatio.IsExact(baseline, points[1].Value, current);
+    /// <summary>Whether nothing had to be rounded; the metric has a score.</summary>
+    public bool IsExact(NumericMetric metric)
+    {
+        if (metric.Current is not { } current || BaselineOf(metric) is not { } baseline)
+        {
+            return true;
+        }
+
+        var points = Points(metric, baseline);
+        return points.Count < 2 || points[^1].Value == baseline || PiecewiseScale.IsExact(points, current);
+    }
 
     /// <summary>What to make of a metric whose two ends are the same.</summary>
     internal static Measured AtZeroSpan(ZeroSpan choice, decimal current, decimal target) => choice switch

@@ -21,9 +21,15 @@ public readonly record struct ObjectiveScore
     /// <summary>The colour of <see cref="Counting"/>.</summary>
     public ScoreBand Band { get; init; }
 
-    /// <summary>How <see cref="Progress"/>, or <see cref="Counting"/> where there is none, compares with <see cref="Expected"/>, or what the
+    /// <summary>The status that is shown: the stated one where the policy lets it stand, else how <see cref="Progress"/>, or <see cref="Counting"/> where there is none, compares with <see cref="Expected"/>, or what the
     /// policy combines from its parts.</summary>
     public OkrStatus Status { get; init; }
+
+    /// <summary>The status that the policy computes, whatever anybody stated.</summary>
+    public OkrStatus ComputedStatus { get; init; }
+
+    /// <summary>The status that a person stated by hand; null where nobody did.</summary>
+    public OkrStatus? StatedStatus { get; init; }
 
     /// <summary>How many key results it has, guardrails and put-away ones included.</summary>
     public int KeyResults { get; init; }

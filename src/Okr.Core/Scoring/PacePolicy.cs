@@ -23,24 +23,23 @@ public sealed record PacePolicy : OkrNode
     /// <param name="today">The day.</param>
     public decimal? Expected(DateOnly? start, DateOnly? end, DateOnly today)
     {
-        if (start is not { } first || end is not { } last)
+        if (Missing(start, end) != ExclusionReason.None)
         {
             return null;
         }
 
-        if (last < first)
+        var (first, last) = (start!.Value, end!.Value);
+        if (last < first || today > last || (first == last && today >= first))
         {
-            return Reversed == ReversedDates.Over ? 1m : null;
+            return 1m;
         }
 
-        var (passed, all) = (Math.Max(today.DayNumber - first.DayNumber, 0), last.DayNumber - first.DayNumber);
-        if (today < first || today > last || all == 0)
+        if (today < first)
         {
-            return today < first ? 0m : 1m;
+            return 0m;
         }
 
-        passed += DayCount == DayCount.Inclusive ? 1 : 0;
-        all += DayCount == DayCount.Exclusive ? 0 : 1;
+        var (passed, all) = Days(first, last, today);
         var expected = Phases.Count == 0 ? Millionths.Divide((Int128)passed * Millionths.One, all) : PiecewiseScale.Of(Course(all), passed);
         return Millionths.ToDecimal(new RoundingPolicy { Step = Step }.Round(expected));
     }
@@ -50,6 +49,26 @@ public sealed record PacePolicy : OkrNode
     /// <param name="expected">The expected progress.</param>
     public static decimal? Ratio(decimal? progress, decimal? expected) =>
         progress is { } done && expected is { } due and not 0m ? Millionths.ToDecimal(ExactRatio.Of(0m, due, done)) : null;
+
+    /// <summary>Why nothing can be expected between two days.</summary>
+    internal ExclusionReason Missing(DateOnly? start, DateOnly? end)
+    {
+        if (start is null || end is null)
+        {
+            return ExclusionReason.NoDates;
+        }
+
+        return end < start && Reversed != ReversedDates.Over ? ExclusionReason.ReversedDates : ExclusionReason.None;
+    }
+
+    /// <summary>The days that count as gone, and all days, as the policy counts them.</summary>
+    internal (int Passed, int All) Days(DateOnly first, DateOnly last, DateOnly today) => (
+        today.DayNumber - first.DayNumber + (DayCount == DayCount.Inclusive ? 1 : 0),
+        last.DayNumber - first.DayNumber + (DayCount == DayCount.Exclusive ? 0 : 1));
+
+    /// <summary>Whether the progress expected on a day of the period is exact to the millionth.</summary>
+    internal bool IsExact(int passed, int all) =>
+        Phases.Count == 0 ? (long)passed * Millionths.One % all == 0 : PiecewiseScale.IsExact(Course(all), passed);
 
     internal IEnumerable<PolicyProblem> Problems()
     {

@@ -3,7 +3,7 @@ namespace Okr.Scoring;
 /// <summary>Today's value against metrics as they were.</summary>
 internal static class Revisions
 {
-    public static IReadOnlyList<RevisionScore> Score(OkrSnapshot snapshot, KeyResultPolicy policy, KeyResultView keyResult)
+    public static IReadOnlyList<RevisionScore> Score(OkrSnapshot snapshot, ScoringPolicy policy, KeyResultView keyResult)
     {
         var record = keyResult.Record;
         if (record.Revisions.Count == 0)
@@ -23,6 +23,7 @@ internal static class Revisions
         (BoundMetric old, BoundMetric { Current: { } current }) => old with { Current = current },
         (NumericMetric old, BoundMetric { Current: { } current }) => old with { Current = current },
         (BoundMetric old, NumericMetric { Current: { } current }) => old with { Current = current },
+        (HostMetric old, HostMetric { Current: { } current } host) when string.Equals(old.Kind, host.Kind, StringComparison.Ordinal) => old with { Current = current },
         _ => before,
     };
 }

@@ -14,6 +14,9 @@ public sealed record RollUpPolicy : OkrNode
     /// <summary>How several numbers become one; by default their mean.</summary>
     public Aggregation Aggregation { get; init; }
 
+    /// <summary>The name of the host's aggregation, where <see cref="Aggregation"/> is <see cref="Aggregation.Host"/>; else empty.</summary>
+    public string HostAggregation { get => field ?? ""; init => field = ValueText.Of(value); }
+
     /// <summary>What weights mean; by default shares of their own sum.</summary>
     public WeightRule Weights { get; init; }
 
@@ -37,9 +40,11 @@ public sealed record RollUpPolicy : OkrNode
 
     internal decimal Total => WeightTotal ?? 1m;
 
+    internal bool IsOfOneUnit => Aggregation is Aggregation.Pooled or Aggregation.MeanOfOneUnit;
+
     internal bool UsesContributors => Source is not (ScoreSource.KeyResults or ScoreSource.GradeOnly);
 
-    internal IEnumerable<PolicyProblem> Problems()
+    internal IEnumerable<PolicyProblem> Problems(HostScoring host)
     {
         if (WeightTotal is <= 0m or > Weight.Max)
         {
@@ -71,9 +76,19 @@ public sealed record RollUpPolicy : OkrNode
             yield return PolicyProblems.Useless("scoring.rollUp.aggregation", "scoring.rollUp.source", "descendants");
         }
 
-        if (Aggregation == Aggregation.Pooled && Source != ScoreSource.KeyResults)
+        if (Aggregation == Aggregation.Host && HostAggregation.Length == 0)
         {
-            yield return PolicyProblems.Needs("scoring.rollUp.aggregation", "scoring.rollUp.source", "key_results", null);
+            yield return PolicyProblems.Missing("scoring.rollUp.hostAggregation");
+        }
+
+        if (Aggregation != Aggregation.Host && HostAggregation.Length > 0)
+        {
+            yield return PolicyProblems.Needs("scoring.rollUp.hostAggregation", "scoring.rollUp.aggregation", "host", null);
+        }
+
+        if (HostAggregation.Length > 0 && host.AggregationOf(HostAggregation) is null)
+        {
+            yield return PolicyProblems.Unregistered("scoring.rollUp.hostAggregation", HostAggregation);
         }
     }
 }

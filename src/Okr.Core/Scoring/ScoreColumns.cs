@@ -1,25 +1,56 @@
 namespace Okr.Scoring;
 
 /// <summary>The scores of a snapshot in millionths, one column a number, indexed like the snapshot.</summary>
-internal sealed class ScoreColumns(OkrSnapshot snapshot)
+internal sealed class ScoreColumns
 {
-    public long[] KeyResultRaw { get; } = new long[snapshot.KeyResultRecords.Length];
+    /// <summary>Columns to be filled.</summary>
+    public ScoreColumns(OkrSnapshot snapshot, ScoringPolicy policy)
+    {
+        var (keyResults, objectives, units) = (snapshot.KeyResultRecords.Length, snapshot.ObjectiveRecords.Count, snapshot.UnitRecords.Count);
+        (KeyResultRaw, KeyResultScores, KeyResultCounting) = (new(keyResults), new(keyResults), new(keyResults));
+        KeyResultCurrent = new(policy.KeyResults.FeedsAmounts ? keyResults : 0);
+        (ObjectiveScores, ObjectiveProgress, ObjectiveCounting, ObjectiveCounted) = (new(objectives), new(objectives), new(objectives), new(objectives));
+        (UnitScores, UnitCounted, UnitBelow, Cycles) = (new(units), new(units), new(units), new(snapshot.CycleRecords.Count));
+    }
 
-    public long[] KeyResultScores { get; } = new long[snapshot.KeyResultRecords.Length];
+    /// <summary>Columns after some changes, whose key results and objectives stand at other places than before; null for the same places.</summary>
+    public ScoreColumns(ScoreColumns before, int[]? keyResults, int[]? objectives)
+    {
+        (KeyResultRaw, KeyResultScores, KeyResultCounting) = (After(before.KeyResultRaw, keyResults), After(before.KeyResultScores, keyResults), After(before.KeyResultCounting, keyResults));
+        KeyResultCurrent = before.KeyResultCurrent.IsEmpty ? before.KeyResultCurrent : After(before.KeyResultCurrent, keyResults);
+        (ObjectiveScores, ObjectiveProgress) = (After(before.ObjectiveScores, objectives), After(before.ObjectiveProgress, objectives));
+        (ObjectiveCounting, ObjectiveCounted) = (After(before.ObjectiveCounting, objectives), After(before.ObjectiveCounted, objectives));
+        (UnitScores, UnitCounted, UnitBelow, Cycles) = (new(before.UnitScores), new(before.UnitCounted), new(before.UnitBelow), new(before.Cycles));
+    }
+
+    public Column<long> KeyResultRaw { get; }
+
+    public Column<long> KeyResultScores { get; }
 
     /// <summary>What each key result counts upward, by grade or score.</summary>
-    public long[] KeyResultCounting { get; } = new long[snapshot.KeyResultRecords.Length];
+    public Column<long> KeyResultCounting { get; }
 
-    public long[] ObjectiveScores { get; } = new long[snapshot.ObjectiveRecords.Count];
+    /// <summary>Where each number stands with what is fed to it over links; empty where the policy feeds no amounts.</summary>
+    public Column<decimal?> KeyResultCurrent { get; }
 
-    public long[] ObjectiveProgress { get; } = new long[snapshot.ObjectiveRecords.Count];
+    public Column<long> ObjectiveScores { get; }
+
+    public Column<long> ObjectiveProgress { get; }
 
     /// <summary>What each objective counts upward, by grade or score.</summary>
-    public long[] ObjectiveCounting { get; } = new long[snapshot.ObjectiveRecords.Count];
+    public Column<long> ObjectiveCounting { get; }
 
-    public int[] ObjectiveCounted { get; } = new int[snapshot.ObjectiveRecords.Count];
+    public Column<int> ObjectiveCounted { get; }
 
-    public long[] UnitScores { get; } = new long[snapshot.UnitRecords.Count];
+    public Column<long> UnitScores { get; }
 
-    public int[] UnitCounted { get; } = new int[snapshot.UnitRecords.Count];
+    public Column<int> UnitCounted { get; }
+
+    /// <summary>The mean over each unit and everything below it.</summary>
+    public Column<WeightedMean> UnitBelow { get; }
+
+    /// <summary>The mean over each cycle, and how many objectives it has.</summary>
+    public Column<(WeightedMean Mean, int Objectives)> Cycles { get; }
+
+    private static Column<T> After<T>(Column<T> before, int[]? places) => places is null ? new(before) : new(before, places);
 }

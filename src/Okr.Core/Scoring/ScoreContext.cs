@@ -5,12 +5,14 @@ namespace Okr.Scoring;
 /// <summary>What scoring and explaining one workspace share.</summary>
 internal sealed class ScoreContext
 {
-    public ScoreContext(AlignmentGraph alignment, ScoringPolicy policy)
+    public ScoreContext(AlignmentGraph alignment, ScoringPolicy policy, ScoreColumns columns)
     {
-        (Alignment, Policy) = (alignment, policy);
-        Columns = new ScoreColumns(Snapshot);
-        Contributions = new Contributions(alignment, policy.RollUp, Columns);
-        Objectives = new ObjectiveTerms(Snapshot, policy, Columns, Contributions);
+        (Alignment, Policy, Columns) = (alignment, policy, columns);
+        Metrics = new MetricScorer(Snapshot, policy);
+        Contributions = new Contributions(alignment, policy.RollUp, columns);
+        Amounts = new Amounts(Snapshot, policy.KeyResults, columns, Contributions, Metrics);
+        Objectives = new ObjectiveTerms(Snapshot, policy, columns, Contributions, Metrics);
+        Units = new UnitTerms(Snapshot, policy.RollUp.Units, columns, Contributions);
     }
 
     public AlignmentGraph Alignment { get; }
@@ -21,9 +23,18 @@ internal sealed class ScoreContext
 
     public ScoreColumns Columns { get; }
 
+    public MetricScorer Metrics { get; }
+
     public Contributions Contributions { get; }
 
+    public Amounts Amounts { get; }
+
     public ObjectiveTerms Objectives { get; }
+
+    public UnitTerms Units { get; }
+
+    /// <summary>Whether a number goes up over links at all.</summary>
+    public bool MovesNumbers => Policy.RollUp.UsesContributors || Policy.KeyResults.Contributions != KeyResultContributions.Ignored;
 
     /// <summary>What counts upward of a score and a grade.</summary>
     public long Counting(long score, Grade? grade) =>

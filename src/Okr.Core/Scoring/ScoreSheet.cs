@@ -11,18 +11,17 @@ namespace Okr.Scoring;
 public sealed class ScoreSheet
 {
     private readonly ScoreContext _context;
-    private readonly StatusScorer _statuses;
+    private readonly SheetStatuses _statuses;
     private readonly Lazy<Explainer> _explainer;
-    private readonly Lazy<OkrStatus[]> _combined;
+    private readonly Lazy<StatusExplainer> _statusExplainer;
 
     private ScoreSheet(ScoreContext context, DateOnly today)
     {
         _context = context;
         Today = today;
-        _statuses = new StatusScorer(Policy.Status, today);
+        _statuses = new SheetStatuses(context, today);
         _explainer = new(() => new Explainer(context));
-        _combined = new(CombineStatuses);
-        new SheetBuilder(context).Fill();
+        _statusExplainer = new(() => new StatusExplainer(context, _statuses, today));
     }
 
     /// <summary>The policy by which the numbers were made.</summary>
@@ -41,8 +40,25 @@ public sealed class ScoreSheet
     /// <param name="policy">The policy; see <see cref="ScoringPolicy.Validate"/> for what makes one sound.</param>
     /// <param name="today">The day for which progress is expected.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static ScoreSheet Compute(AlignmentGraph alignment, ScoringPolicy policy, DateOnly today) =>
-        new(new ScoreContext(Guard.Against.Null(alignment), Guard.Against.Null(policy)), today);
+    public static ScoreSheet Compute(AlignmentGraph alignment, ScoringPolicy policy, DateOnly today)
+    {
+        Guard.Against.Null(policy);
+        var context = new ScoreContext(Guard.Against.Null(alignment), policy, new ScoreColumns(alignment.Snapshot, policy));
+        new SheetBuilder(context).Fill();
+        return new(context, today);
+    }
+
+    /// <summary>The numbers after some changes, under the same policy and for the same day: equal to those computed anew.</summary>
+    /// <remarks>The cost follows what the changes touch and what stands above that; where they add or take away key results or take away objectives, columns
+    /// are copied as well. Changes of units or cycles, scores made of all descendants, and workspaces with duplicate or missing ids are computed anew.</remarks>
+    /// <param name="alignment">The alignment of this sheet's snapshot with the changes.</param>
+    /// <param name="changes">The changes, as they were given to <see cref="OkrSnapshot.With"/>.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public ScoreSheet Refresh(AlignmentGraph alignment, IReadOnlyList<OkrChange> changes)
+    {
+        Guard.Against.Null(changes);
+        return SheetRefresh.Of(_context, Guard.Against.Null(alignment), changes) is { } context ? new(context, Today) : Compute(alignment, Policy, Today);
+    }
 
     /// <summary>The numbers of a key result.</summary>
     /// <param name="keyResult">A key result of this snapshot.</param>
@@ -50,20 +66,19 @@ public sealed class ScoreSheet
     {
         var record = keyResult.Record;
         var counting = Millionths.ToDecimal(Columns.KeyResultCounting[keyResult.Index]);
-        var score = Shown(Columns.KeyResultScores[keyResult.Index]);
-        var (start, end) = (keyResult.Objective.Start, keyResult.End);
-        var expected = Policy.Pace.Expected(start, end, Today);
-        var freshness = _statuses.FreshnessOf(record.CheckIns?.LastAt);
+        var status = _statuses.Of(keyResult);
         return new KeyResultScore
         {
-            Score = score,
+            Score = Shown(Columns.KeyResultScores[keyResult.Index]),
             Raw = Millionths.ToDecimal(Columns.KeyResultRaw[keyResult.Index]),
             Grade = record.Grade?.Value,
             Counting = counting,
-            Expected = expected,
+            Expected = _statuses.Expected(keyResult),
             Band = Policy.Bands.Of(counting),
-            Status = _statuses.Lowered(_statuses.Of(score ?? record.Grade?.Value, expected, start, end), record.Confidence, freshness),
-            Freshness = freshness,
+            Status = status.Shown,
+            ComputedStatus = status.Computed,
+            StatedStatus = record.Status?.Status,
+            Freshness = _statuses.Scorer.FreshnessOf(record.CheckIns?.LastAt),
             Verdict = Policy.Ambitions.Judge(keyResult.Ambition, counting),
         };
     }
@@ -74,15 +89,18 @@ public sealed class ScoreSheet
     {
         var record = objective.Record;
         var counting = Millionths.ToDecimal(Columns.ObjectiveCounting[objective.Index]);
+        var status = _statuses.Of(objective);
         return new ObjectiveScore
         {
             Score = Shown(Columns.ObjectiveScores[objective.Index]),
             Progress = Shown(Columns.ObjectiveProgress[objective.Index]),
             Grade = record.Grade?.Value,
             Counting = counting,
-            Expected = Policy.Pace.Expected(objective.Start, objective.End, Today),
+            Expected = _statuses.Expected(objective),
             Band = Policy.Bands.Of(counting),
-            Status = Policy.Status.Combiner == StatusCombiner.OwnProgress ? OwnStatus(objective) : _combined.Value[objective.Index],
+            Status = status.Shown,
+            ComputedStatus = status.Computed,
+            StatedStatus = record.Status?.Status,
             KeyResults = record.KeyResults.Count,
             Counted = Columns.ObjectiveCounted[objective.Index],
             Verdict = Policy.Ambitions.Judge(record.Ambition, counting),
@@ -107,23 +125,14 @@ public sealed class ScoreSheet
     /// <param name="cycle">A cycle of this snapshot.</param>
     public CycleScore Of(CycleView cycle)
     {
-        var (mean, objectives) = (default(WeightedMean), 0);
-        for (var i = 0; i < Columns.ObjectiveCounting.Length; i++)
-        {
-            if (Snapshot.ObjectiveCycles[i] == cycle.Index)
-            {
-                objectives++;
-                mean.Add(Exclusions.Of(Snapshot.ObjectiveRecords[i].State) == ExclusionReason.None ? Columns.ObjectiveCounting[i] : Millionths.None, 1);
-            }
-        }
-
-        var score = Shown(mean.Value);
+        var (mean, objectives) = Columns.Cycles[cycle.Index];
+        var score = Shown(Policy.Rounding.Carried(mean.Value));
         return new CycleScore { Score = score, Band = Policy.Bands.Of(score), Objectives = objectives, Counted = mean.Count };
     }
 
     /// <summary>What today's value would score against each earlier metric of a key result, in the order of the changes (rule S-14).</summary>
     /// <param name="keyResult">A key result of this snapshot.</param>
-    public IReadOnlyList<RevisionScore> OfRevisions(KeyResultView keyResult) => Revisions.Score(Snapshot, Policy.KeyResults, keyResult);
+    public IReadOnlyList<RevisionScore> OfRevisions(KeyResultView keyResult) => Revisions.Score(Snapshot, Policy, keyResult);
 
     /// <summary>Where the number of a key result comes from.</summary>
     /// <param name="keyResult">A key result of this snapshot.</param>
@@ -139,39 +148,27 @@ public sealed class ScoreSheet
     /// <param name="unit">A unit of this snapshot.</param>
     public Explanation Explain(UnitView unit) => _explainer.Value.Explain(unit);
 
+    /// <summary>Where the number of a cycle comes from.</summary>
+    /// <remarks>Its objectives stand there as one line each; they have explanations of their own.</remarks>
+    /// <param name="cycle">A cycle of this snapshot.</param>
+    public Explanation Explain(CycleView cycle) => _explainer.Value.Explain(cycle);
+
+    /// <summary>Where the progress expected of a key result comes from: the days, how they are counted, and each rounding.</summary>
+    /// <param name="keyResult">A key result of this snapshot.</param>
+    public Explanation ExplainExpected(KeyResultView keyResult) =>
+        _statusExplainer.Value.Expected(keyResult.Target, keyResult.Objective.Start, keyResult.End);
+
+    /// <summary>Where the progress expected of an objective comes from.</summary>
+    /// <param name="objective">An objective of this snapshot.</param>
+    public Explanation ExplainExpected(ObjectiveView objective) => _statusExplainer.Value.Expected(objective.Target, objective.Start, objective.End);
+
+    /// <summary>Where the status of a key result comes from: the stated and the computed one, what was compared, and what lowered it.</summary>
+    /// <param name="keyResult">A key result of this snapshot.</param>
+    public Explanation ExplainStatus(KeyResultView keyResult) => _statusExplainer.Value.Explain(keyResult);
+
+    /// <summary>Where the status of an objective comes from; under a combiner, which parts it was made of.</summary>
+    /// <param name="objective">An objective of this snapshot.</param>
+    public Explanation ExplainStatus(ObjectiveView objective) => _statusExplainer.Value.Explain(objective);
+
     private decimal? Shown(long millionths) => Millionths.ToDecimal(Policy.Rounding.Shown(millionths));
-
-    private OkrStatus OwnStatus(ObjectiveView objective)
-    {
-        var (start, end) = (objective.Start, objective.End);
-        var progress = Millionths.ToDecimal(Columns.ObjectiveProgress[objective.Index]) ?? Millionths.ToDecimal(Columns.ObjectiveCounting[objective.Index]);
-        var status = _statuses.Of(progress ?? objective.Record.Grade?.Value, Policy.Pace.Expected(start, end, Today), start, end);
-        return _statuses.Lowered(status, LeastConfidence(objective.Record), Freshness.NotKnown);
-    }
-
-    private static Confidence? LeastConfidence(Objective objective) => objective.KeyResults
-        .Where(keyResult => Exclusions.Of(keyResult) == ExclusionReason.None)
-        .Select(keyResult => keyResult.Confidence)
-        .MinBy(confidence => confidence?.Value);
-
-    private OkrStatus[] CombineStatuses()
-    {
-        var statuses = new OkrStatus[Snapshot.ObjectiveRecords.Count];
-        var terms = new List<ScoreTerm>();
-        foreach (var objective in _context.Alignment.Order)
-        {
-            terms.Clear();
-            _context.Objectives.CollectKeyResults(objective, terms);
-            if (Policy.RollUp.UsesContributors)
-            {
-                _context.Contributions.Collect(objective, -1, terms);
-            }
-
-            statuses[objective] = _statuses.Combine(terms
-                .Where(term => term.Excluded == ExclusionReason.None)
-                .Select(term => term.Kind == TermKind.Objective ? statuses[term.Index] : Of(new KeyResultView(Snapshot, term.Index)).Status));
-        }
-
-        return statuses;
-    }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Okr.Scoring;
 
 /// <summary>How numbers are made of a plan: one named choice for each question on which real systems disagree.</summary>
@@ -37,7 +39,20 @@ public sealed record ScoringPolicy : OkrNode
     /// <summary>What a good score is, by ambition.</summary>
     public AmbitionPolicy Ambitions { get => field ?? AmbitionPolicy.Default; init => field = value == AmbitionPolicy.Default ? null : value; }
 
+    /// <summary>The host's own kinds of metric and aggregations. They are code, so JSON does not carry them: give them when the policy is read.</summary>
+    [JsonIgnore]
+    public HostScoring Host { get => field ?? HostScoring.None; init => field = value == HostScoring.None ? null : value; }
+
     /// <summary>Everything that is out of range, has no effect or contradicts something else; empty for a sound policy.</summary>
     public IReadOnlyList<PolicyProblem> Validate() =>
-        [.. KeyResults.Problems(), .. RollUp.Problems(), .. Rounding.Problems(), .. Bands.Problems(), .. Pace.Problems(), .. Status.Problems(), .. Ambitions.Problems()];
+    [
+        .. KeyResults.Problems(),
+        .. RollUp.Problems(Host),
+        .. Rounding.Problems(),
+        .. Bands.Problems(),
+        .. Pace.Problems(),
+        .. Status.Problems(),
+        .. Ambitions.Problems(),
+        .. Host.Problems(),
+    ];
 }

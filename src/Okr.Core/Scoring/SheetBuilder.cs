@@ -1,69 +1,48 @@
-using Okr.Alignment;
-
 namespace Okr.Scoring;
 
-/// <summary>Fills the columns in one pass from the lowest objective up.</summary>
+/// <summary>Fills the columns from the lowest objective up.</summary>
 internal sealed class SheetBuilder
 {
     private readonly ScoreContext _context;
-    private readonly AlignmentGraph _alignment;
     private readonly OkrSnapshot _snapshot;
     private readonly ScoringPolicy _policy;
-    private readonly MetricScorer _metrics;
     private readonly ScoreColumns _columns;
-    private readonly ObjectiveTerms _objectives;
-    private readonly Contributions _contributions;
     private readonly DescendantMeans? _descendants;
     private readonly List<ScoreTerm> _terms = [];
 
     public SheetBuilder(ScoreContext context)
     {
-        _context = context;
-        (_alignment, _snapshot, _policy, _columns) = (context.Alignment, context.Snapshot, context.Policy, context.Columns);
-        (_objectives, _contributions) = (context.Objectives, context.Contributions);
-        _descendants = _policy.RollUp.Source == ScoreSource.Descendants ? new DescendantMeans(_alignment, _contributions) : null;
-        _metrics = new MetricScorer(_snapshot, _policy.KeyResults);
+        (_context, _snapshot, _policy, _columns) = (context, context.Snapshot, context.Policy, context.Columns);
+        _descendants = _policy.RollUp.Source == ScoreSource.Descendants ? new DescendantMeans(context.Alignment, context.Contributions) : null;
     }
 
+    /// <summary>Scores everything.</summary>
     public void Fill()
     {
-        foreach (var objective in _alignment.Order)
+        foreach (var objective in _context.Alignment.Order)
         {
-            for (var i = _snapshot.KeyResultStarts[objective]; i < _snapshot.KeyResultStarts[objective + 1]; i++)
-            {
-                ScoreKeyResult(objective, i);
-            }
-
             ScoreObjective(objective);
+            AddToCycle(objective);
         }
 
-        ScoreUnits(new UnitTerms(_snapshot, _policy.RollUp.Units, _columns));
-    }
-
-    private void ScoreKeyResult(int objective, int keyResult)
-    {
-        var record = _snapshot.KeyResultRecords[keyResult];
-        var raw = _metrics.Measure(keyResult).Raw;
-        var score = _metrics.Score(raw);
-        if (_policy.KeyResults.Contributions == KeyResultContributions.Replace
-            || (_policy.KeyResults.Contributions == KeyResultContributions.StandIn && raw == Millionths.None))
+        foreach (var unit in UnitsFromBelow())
         {
-            _terms.Clear();
-            _contributions.Collect(objective, keyResult, _terms);
-            (raw, score) = UnitTerms.Mean(_terms) is { Count: > 0 } contributed ? (contributed.Value, contributed.Value) : (raw, score);
+            ScoreUnit(unit);
         }
-
-        _columns.KeyResultRaw[keyResult] = raw;
-        _columns.KeyResultScores[keyResult] = _policy.Rounding.Carried(score);
-        _columns.KeyResultCounting[keyResult] = _context.Counting(_columns.KeyResultScores[keyResult], record.Grade);
     }
 
-    private void ScoreObjective(int objective)
+    /// <summary>Scores an objective and its key results; what contributes to it is scored already.</summary>
+    public void ScoreObjective(int objective)
     {
+        for (var i = _snapshot.KeyResultStarts[objective]; i < _snapshot.KeyResultStarts[objective + 1]; i++)
+        {
+            ScoreKeyResult(objective, i);
+        }
+
         _terms.Clear();
-        _objectives.Collect(objective, _terms);
-        var score = _objectives.Aggregate(objective, _terms, isComputed: false);
-        Set(objective, score.Value, _objectives.Aggregate(objective, _terms, isComputed: true).Value);
+        _context.Objectives.Collect(objective, _terms);
+        var score = _context.Objectives.Aggregate(_terms, isComputed: false);
+        Set(objective, score.Value, _context.Objectives.Aggregate(_terms, isComputed: true).Value);
         _columns.ObjectiveCounted[objective] = score.Count;
         if (_descendants?.Replace(objective, _columns) is { } below)
         {
@@ -72,39 +51,76 @@ internal sealed class SheetBuilder
         }
     }
 
+    /// <summary>Adds an objective to the mean of its cycle.</summary>
+    public void AddToCycle(int objective)
+    {
+        if (_snapshot.ObjectiveCycles[objective] is var cycle and >= 0)
+        {
+            var (mean, objectives) = _columns.Cycles[cycle];
+            var term = _context.Units.TermOf(objective);
+            mean.Add(term.Value(isComputed: false), term.Weight);
+            _columns.Cycles[cycle] = (mean, objectives + 1);
+        }
+    }
+
+    /// <summary>Scores a unit; the units below it are scored already.</summary>
+    public void ScoreUnit(int unit)
+    {
+        _terms.Clear();
+        WeightedMean mean;
+        if (_policy.RollUp.Units == UnitSource.AllBelow)
+        {
+            _context.Units.CollectOwn(unit, _terms);
+            mean = UnitTerms.Mean(_terms);
+            foreach (var child in _snapshot.UnitChildren[unit])
+            {
+                mean.Add(_columns.UnitBelow[child]);
+            }
+
+            _columns.UnitBelow[unit] = mean;
+        }
+        else
+        {
+            _context.Units.Collect(unit, _terms);
+            mean = UnitTerms.Mean(_terms);
+        }
+
+        (_columns.UnitScores[unit], _columns.UnitCounted[unit]) = (_policy.Rounding.Carried(mean.Value), mean.Count);
+    }
+
+    private void ScoreKeyResult(int objective, int keyResult)
+    {
+        var record = _snapshot.KeyResultRecords[keyResult];
+        var raw = _policy.KeyResults.FeedsAmounts && record.Metric is NumericMetric metric ? FedRaw(objective, keyResult, metric) : _context.Metrics.Measure(keyResult).Raw;
+        var score = _context.Metrics.Score(raw);
+        if (_policy.KeyResults.Contributions == KeyResultContributions.Replace
+            || (_policy.KeyResults.Contributions == KeyResultContributions.StandIn && raw == Millionths.None))
+        {
+            _terms.Clear();
+            _context.Contributions.Collect(objective, keyResult, _terms);
+            (raw, score) = UnitTerms.Mean(_terms) is { Count: > 0 } contributed ? (contributed.Value, contributed.Value) : (raw, score);
+        }
+
+        _columns.KeyResultRaw[keyResult] = raw;
+        _columns.KeyResultScores[keyResult] = _policy.Rounding.Carried(score);
+        _columns.KeyResultCounting[keyResult] = _context.Counting(_columns.KeyResultScores[keyResult], record.Grade);
+    }
+
+    private long FedRaw(int objective, int keyResult, NumericMetric metric)
+    {
+        _terms.Clear();
+        _context.Amounts.Collect(objective, keyResult, metric, _terms);
+        var fed = _context.Amounts.Feed(metric, _terms);
+        _columns.KeyResultCurrent[keyResult] = fed.Current;
+        return _context.Metrics.Measure(keyResult, fed).Raw;
+    }
+
     private void Set(int objective, long score, long progress)
     {
         _columns.ObjectiveScores[objective] = _policy.Rounding.Carried(score);
         _columns.ObjectiveProgress[objective] = _policy.Rounding.Carried(progress);
         _columns.ObjectiveCounting[objective] = _context.Counting(_columns.ObjectiveScores[objective], _snapshot.ObjectiveRecords[objective].Grade);
     }
-
-    private void ScoreUnits(UnitTerms units)
-    {
-        var below = new WeightedMean[_columns.UnitScores.Length];
-        foreach (var unit in UnitsFromBelow())
-        {
-            _terms.Clear();
-            if (_policy.RollUp.Units == UnitSource.AllBelow)
-            {
-                units.CollectOwn(unit, _terms);
-                below[unit].Add(UnitTerms.Mean(_terms));
-                SetUnit(unit, Aggregated.Of(below[unit]));
-                if (_snapshot.UnitParents[unit] is var parent and >= 0)
-                {
-                    below[parent].Add(below[unit]);
-                }
-            }
-            else
-            {
-                units.Collect(unit, _terms);
-                SetUnit(unit, Aggregated.Of(UnitTerms.Mean(_terms)));
-            }
-        }
-    }
-
-    private void SetUnit(int unit, Aggregated score) =>
-        (_columns.UnitScores[unit], _columns.UnitCounted[unit]) = (_policy.Rounding.Carried(score.Value), score.Count);
 
     // Breadth first from the roots, read backwards: every unit after all of its parts.
     private List<int> UnitsFromBelow()

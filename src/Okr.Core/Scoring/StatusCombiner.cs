@@ -17,4 +17,7 @@ public enum StatusCombiner
 
     /// <summary>That of what it is made of where all agree, else no data.</summary>
     SameOrNoData = 3,
+
+    /// <summary>The worst of what has started and is not closed; not started where nothing has, and from its own progress where the rest is closed.</summary>
+    WorstOfOpen = 4,
 }

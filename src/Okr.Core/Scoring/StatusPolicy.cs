@@ -50,6 +50,12 @@ public sealed record StatusPolicy : OkrNode
     /// <summary>What being stalled does to a status; by default nothing.</summary>
     public StaleEffect Stalled { get; init; }
 
+    /// <summary>What a bound that shall hold says of itself; by default what any other metric does.</summary>
+    public BoundStatus Bounds { get; init; }
+
+    /// <summary>What becomes of a status that a person stated by hand; by default it is shown.</summary>
+    public StatedStatusRule Stated { get; init; }
+
     internal decimal OnTrack => OnTrackFrom ?? Family switch { StatusFamily.Ratio => 0.95m, StatusFamily.Absolute => 0.7m, _ => 0m };
 
     internal decimal Behind => BehindFrom ?? Family switch { StatusFamily.Ratio => 0.75m, StatusFamily.Absolute => 0.4m, _ => -0.25m };
@@ -95,7 +101,7 @@ public sealed record StatusPolicy : OkrNode
             yield return PolicyProblems.Needs("scoring.status.nothingExpected", "scoring.status.family", "ratio", null);
         }
 
-        if (AfterEnd == AfterEnd.AchievedOrMissed && Family == StatusFamily.Absolute)
+        if (AfterEnd != AfterEnd.AsBefore && Family == StatusFamily.Absolute)
         {
             yield return PolicyProblems.Useless("scoring.status.afterEnd", "scoring.status.family", "absolute");
         }

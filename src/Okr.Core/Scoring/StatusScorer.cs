@@ -21,9 +21,10 @@ internal sealed class StatusScorer(StatusPolicy policy, DateOnly today)
             return OkrStatus.NotStarted;
         }
 
-        if (policy.AfterEnd == AfterEnd.AchievedOrMissed && end < today)
+        if (policy.AfterEnd != AfterEnd.AsBefore && end < today)
         {
-            return done >= (policy.AchievedFrom ?? 1m) ? OkrStatus.Achieved : OkrStatus.Missed;
+            var otherwise = policy.AfterEnd == AfterEnd.AchievedOrMissed ? OkrStatus.Missed : OkrStatus.AtRisk;
+            return done >= (policy.AchievedFrom ?? 1m) ? OkrStatus.Achieved : otherwise;
         }
 
         return policy.Family switch
@@ -34,6 +35,21 @@ internal sealed class StatusScorer(StatusPolicy policy, DateOnly today)
             _ => Step(done - expected!.Value, 1m),
         };
     }
+
+    /// <summary>Whether the status of a metric follows from its bound alone.</summary>
+    public bool IsOfBound(Metric? metric, DateOnly? start) =>
+        policy.Bounds == BoundStatus.OnTrackOrBehind && metric is BoundMetric { Measure: BoundMeasure.LastValue } && !(start > today);
+
+    /// <summary>The status that is shown of a computed and a stated one.</summary>
+    public OkrStatus Shown(OkrStatus computed, StatedStatus? stated, DateTimeOffset? lastReport) => IsShown(stated, lastReport) ? stated!.Status : computed;
+
+    /// <summary>Whether a stated status is the one that is shown.</summary>
+    public bool IsShown(StatedStatus? stated, DateTimeOffset? lastReport) => stated is not null && policy.Stated switch
+    {
+        StatedStatusRule.Ignored => false,
+        StatedStatusRule.UntilNextReport => lastReport is not { } at || DateOnly.FromDateTime(at.DateTime) <= stated.On,
+        _ => true,
+    };
 
     /// <summary>How fresh the last report is.</summary>
     public Freshness FreshnessOf(DateTimeOffset? lastReport)
@@ -75,7 +91,7 @@ internal sealed class StatusScorer(StatusPolicy policy, DateOnly today)
     }
 
     /// <summary>One status for several, by the policy's combiner; <see cref="OkrStatus.NoData"/> among them does not count.</summary>
-    public OkrStatus Combine(IEnumerable<OkrStatus> parts)
+    public OkrStatus Combine(IReadOnlyList<OkrStatus> parts)
     {
         var known = parts.Where(part => part != OkrStatus.NoData).ToList();
         if (known.Count == 0)

@@ -1,7 +1,7 @@
 namespace Okr.Scoring;
 
-/// <summary>What the score of a unit is made of, as the policy says. Units count their objectives as equals.</summary>
-internal sealed class UnitTerms(OkrSnapshot snapshot, UnitSource source, ScoreColumns columns)
+/// <summary>What the scores of units and cycles are made of, as the policy says.</summary>
+internal sealed class UnitTerms(OkrSnapshot snapshot, UnitSource source, ScoreColumns columns, Contributions contributions)
 {
     /// <summary>Adds the terms of a unit; what cannot count is there with its reason.</summary>
     public void Collect(int unit, List<ScoreTerm> terms)
@@ -39,14 +39,21 @@ internal sealed class UnitTerms(OkrSnapshot snapshot, UnitSource source, ScoreCo
     {
         foreach (var objective in snapshot.UnitObjectives[unit])
         {
-            terms.Add(new(
-                TermKind.Objective,
-                objective,
-                columns.ObjectiveCounting[objective],
-                columns.ObjectiveProgress[objective],
-                Millionths.One,
-                Exclusions.Of(snapshot.ObjectiveRecords[objective].State)));
+            terms.Add(TermOf(objective));
         }
+    }
+
+    /// <summary>An objective as a part of its unit or cycle.</summary>
+    public ScoreTerm TermOf(int objective)
+    {
+        var record = snapshot.ObjectiveRecords[objective];
+        return new(
+            TermKind.Objective,
+            objective,
+            columns.ObjectiveCounting[objective],
+            columns.ObjectiveProgress[objective],
+            contributions.Weighs(objective) ? record.Weight.Millionths : Millionths.One,
+            Exclusions.Of(record.State));
     }
 
     private void CollectBelow(int unit, List<ScoreTerm> terms)

@@ -28,6 +28,19 @@ internal struct WeightedMean
         Count++;
     }
 
+    /// <summary>Takes out what was added before.</summary>
+    public void Remove(long value, Int128 weight)
+    {
+        if (value == Millionths.None || weight == 0)
+        {
+            return;
+        }
+
+        _sum -= value * weight;
+        _weights -= weight;
+        Count--;
+    }
+
     public void Add(WeightedMean other)
     {
         _sum += other._sum;

@@ -7,7 +7,13 @@ internal sealed class PersonSwap(PersonId from, PersonId? to)
 
     public OkrRecord Apply(OkrRecord record) => record switch
     {
-        Objective objective => objective with { Owner = Apply(objective.Owner), Grade = Apply(objective.Grade), KeyResults = [.. objective.KeyResults.Select(Apply)] },
+        Objective objective => objective with
+        {
+            Owner = Apply(objective.Owner),
+            Grade = Apply(objective.Grade),
+            Status = Apply(objective.Status),
+            KeyResults = [.. objective.KeyResults.Select(Apply)],
+        },
         Initiative initiative => initiative with { Owner = Apply(initiative.Owner), Members = Apply(initiative.Members), Followers = Apply(initiative.Followers) },
         CheckIn checkIn => checkIn with { Author = Apply(checkIn.Author) },
         Attestation attestation => attestation with { Person = Apply(attestation.Person), By = Apply(attestation.By) },
@@ -18,10 +24,13 @@ internal sealed class PersonSwap(PersonId from, PersonId? to)
     {
         Owner = Apply(result.Owner),
         Grade = Apply(result.Grade),
+        Status = Apply(result.Status),
         Revisions = [.. result.Revisions.Select(revision => revision with { By = Apply(revision.By) })],
     };
 
     private Grade? Apply(Grade? grade) => grade is null ? null : grade with { By = Apply(grade.By) };
+
+    private StatedStatus? Apply(StatedStatus? status) => status is null ? null : status with { By = Apply(status.By) };
 
     /// <summary>A list without the person keeps its order and its repetitions; one with the person names nobody twice.</summary>
     private IReadOnlyList<PersonId> Apply(IReadOnlyList<PersonId> people) =>

@@ -16,6 +16,8 @@ internal sealed class LostMembers(LossList losses)
         losses.LoseIf(objective.End != dates.End, target, "end", ExportTexts.OwnDate);
         losses.LoseIf(objective.Origin != Origin.NotStated, target, "origin", ExportTexts.NoColumn);
         losses.LoseIf(objective.Visibility != Visibility.Public, target, "visibility", ExportTexts.NoColumn);
+        losses.LoseIf(objective.Status is not null, target, "status", ExportTexts.NoColumn);
+        losses.LoseIf(objective.Weight != default, target, "weight", ExportTexts.NoColumn);
         CheckGrade(objective.Grade, target);
         var known = new Objective
         {
@@ -33,6 +35,8 @@ internal sealed class LostMembers(LossList losses)
             KeyResults = objective.KeyResults,
             AlignsTo = objective.AlignsTo,
             Grade = objective.Grade,
+            Status = objective.Status,
+            Weight = objective.Weight,
             Labels = objective.Labels,
         };
         losses.LoseIf(known != objective, target, "", ExportTexts.UnknownMembers);
@@ -44,6 +48,7 @@ internal sealed class LostMembers(LossList losses)
         losses.LoseIf(keyResult.Metric is null, target, "metric", ExportTexts.NoMetric);
         losses.LoseIf(keyResult.Metric is not null && keyResult.Metric != expected, target, "metric", ExportTexts.MetricDetails);
         losses.LoseIf(keyResult.CheckIns is not null, target, "checkIns", ExportTexts.NoColumn);
+        losses.LoseIf(keyResult.Status is not null, target, "status", ExportTexts.NoColumn);
         losses.LoseIf(keyResult.IsGuardrail, target, "isGuardrail", ExportTexts.NoColumn);
         losses.LoseIf(keyResult.Revisions.Count > 0, target, "revisions", ExportTexts.NoColumn);
         CheckGrade(keyResult.Grade, target);
@@ -61,6 +66,7 @@ internal sealed class LostMembers(LossList losses)
             Confidence = keyResult.Confidence,
             CheckIns = keyResult.CheckIns,
             Grade = keyResult.Grade,
+            Status = keyResult.Status,
             IsGuardrail = keyResult.IsGuardrail,
             Revisions = keyResult.Revisions,
             AlignsTo = keyResult.AlignsTo,

@@ -14,6 +14,7 @@ internal static class MetricText
             case ZonesMetric zones: WriteZones(html, zones); break;
             case ExecutedMetric: html.Write($"{ReportTexts.ByInitiatives}"); break;
             case ManualMetric { Progress: { } progress }: html.Write($"{Figure.Of(progress * 100m)}% <small>{ReportTexts.ByHand}</small>"); break;
+            case HostMetric host: WriteHost(html, host); break;
             case null: html.Write($"<small>{ReportTexts.NoMeasure}</small>"); break;
             default: html.Write($"<small>{ReportTexts.NotMeasured}</small>"); break;
         }
@@ -38,6 +39,20 @@ internal static class MetricText
         {
             html.Write($" <small>{ReportTexts.NotMeasured}</small>");
         }
+    }
+
+    private static void WriteHost(HtmlWriter html, HostMetric metric)
+    {
+        html.Write($"<bdi>{metric.Kind}</bdi> ");
+        if (metric.Current is null)
+        {
+            html.Write($"<small>{ReportTexts.NotMeasured}</small>");
+            return;
+        }
+
+        html.Write($"<b>");
+        WriteValue(html, metric.Current, metric.Unit);
+        html.Write($"</b>");
     }
 
     private static void WriteExtra(HtmlWriter html, Zone zone, decimal? value, string unit)

@@ -85,6 +85,7 @@ internal sealed class Filler(int seed)
             _ when type == typeof(OkrTarget) => new OkrTarget(Pick(Enum.GetValues<TargetKind>()), Text()),
             _ when type == typeof(RuleValue) => Pick(RuleValue.Of(Text()), RuleValue.Of(Pick(Numbers)), RuleValue.Of(true), RuleValue.Of([Text(), Text()])),
             _ when type == typeof(IReadOnlyDictionary<string, string>) => Map(_ => Text()),
+            _ when type == typeof(IReadOnlyDictionary<string, decimal>) => Map(_ => Pick(Numbers)),
             _ when type == typeof(IReadOnlyDictionary<string, RuleValue>) => Map(_ => (RuleValue)Value(typeof(RuleValue), false)),
             _ when type.IsAbstract => Fill(Pick(NodeTypes.All.Where(type.IsAssignableFrom).ToArray())),
             _ when typeof(OkrNode).IsAssignableFrom(type) => Fill(type),

@@ -20,7 +20,10 @@ internal static class NodeTypes
     /// <summary>The members that code can set.</summary>
     public static IEnumerable<PropertyInfo> MembersOf(Type type) => type
         .GetProperties(BindingFlags.Public | BindingFlags.Instance)
-        .Where(member => member.SetMethod is not null && member.GetCustomAttribute<JsonIgnoreAttribute>() is null);
+        .Where(member => member.SetMethod is not null && member.GetCustomAttribute<JsonIgnoreAttribute>() is null or { Condition: JsonIgnoreCondition.Never });
+
+    /// <summary>Whether a member is written even at its default, because its absence would look like a gap.</summary>
+    public static bool IsAlwaysWritten(PropertyInfo member) => member.GetCustomAttribute<JsonIgnoreAttribute>() is { Condition: JsonIgnoreCondition.Never };
 
     public static string NameOf(PropertyInfo member) => OkrJson.Options.PropertyNamingPolicy!.ConvertName(member.Name);
 

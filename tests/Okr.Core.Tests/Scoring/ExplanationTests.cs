@@ -46,12 +46,12 @@ public sealed class ExplanationTests
 
         Assert.Equal(
             """
-            o1.kr1:0.9,以人工评分为准
-              人工评分(超出预期):0.9
-              (当前值 − 起始值)/(目标值 − 起始值):0.8
-                起始值:0
-                目标值:25
-                当前值:20
+            o1.kr1：0.9，以人工评分为准
+              人工评分（超出预期）：0.9
+              （当前值 − 起始值）/（目标值 − 起始值）：0.8
+                起始值：0
+                目标值：25
+                当前值：20
 
             """,
             sheet.Explain(sheet.Snapshot.KeyResults[0]).ToText(OkrLanguage.Chinese));
@@ -76,7 +76,7 @@ public sealed class ExplanationTests
 
         Assert.Equal((ExplanationKind.Input, 20m, at, new PersonId("ann")), (current.Kind, current.Value, current.At, current.By));
         Assert.Equal("current value, observed 2026-02-03, reported by ann", current.Text.English);
-        Assert.Equal("当前值(观测于 2026-02-03),由 ann 报告", current.Text.Chinese);
+        Assert.Equal("当前值（观测于 2026-02-03），由 ann 报告", current.Text.Chinese);
     }
 
     [Fact]
@@ -113,6 +113,85 @@ public sealed class ExplanationTests
 
         var terms = sheet.Explain(sheet.Snapshot.KeyResults[0]).Terms[0].Terms;
 
-        Assert.Equal([("Plan", 1m, 2m), ("Build", 0m, 1m)], terms.Select(term => (term.Text.English, term.Value!.Value, term.Weight!.Value)));
+        Assert.Equal([("Plan", 1m, 2m), ("Build", 0m, 1m)], terms.Where(term => term.Weight is not null).Select(term => (term.Text.English, term.Value!.Value, term.Weight!.Value)));
+        Assert.Equal((ExplanationKind.Step, 0.666667m), (terms[^1].Kind, terms[^1].Value));
+    }
+
+    [Fact]
+    public void Every_rounding_of_a_metric_is_a_step_of_its_own()
+    {
+        KeyResult[] rounded =
+        [
+            Scored.Numeric(0m, 3m, 1m),
+            new() { Metric = new NumericMetric { Target = 3m, Current = 1m, Checkpoints = [new() { Value = 1.5m, Progress = 0.4m }] } },
+            new() { Metric = new MilestonesMetric { Steps = [new() { IsDone = true }, new(), new()] } },
+            new() { Metric = new ManualMetric { Progress = 0.1234567m } },
+            new() { Metric = new BoundMetric { Measure = BoundMeasure.ShareOfCheckIns }, CheckIns = new() { Count = 3, Met = 1 } },
+            new() { Metric = new BoundMetric { Measure = BoundMeasure.Distance, Lower = 3m, Current = 2m } },
+            new() { Metric = new BoundMetric { Kind = BoundKind.Between, Measure = BoundMeasure.Distance, Lower = 0.5m, Upper = 3m, Current = 4m } },
+        ];
+        KeyResult[] exact =
+        [
+            Scored.Numeric(0m, 4m, 1m),
+            new() { Metric = new NumericMetric { Target = 3m, Current = 0.75m, Checkpoints = [new() { Value = 1.5m, Progress = 0.4m }] } },
+            new() { Metric = new MilestonesMetric { Steps = [new() { IsDone = true }, new()] } },
+            Scored.At(0.123456m),
+            new() { Metric = new BoundMetric { Measure = BoundMeasure.ShareOfCheckIns }, CheckIns = new() { Count = 4, Met = 1 } },
+            new() { Metric = new BoundMetric { Measure = BoundMeasure.Distance, Lower = 4m, Current = 3m } },
+        ];
+
+        Assert.All(rounded, keyResult => Assert.Contains(Computed(keyResult).Terms, IsRounding));
+        Assert.All(exact, keyResult => Assert.DoesNotContain(Computed(keyResult).Terms, IsRounding));
+
+        static bool IsRounding(Explanation term) => term.Kind == ExplanationKind.Step && term.Text.English.StartsWith("rounded", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_grade_finer_than_a_millionth_says_that_it_was_rounded()
+    {
+        var sheet = Scored.Sheet([Scored.With(Scored.At(0.5m) with { Grade = new Grade { Value = 0.1234567m } })]);
+
+        var explanation = sheet.Explain(sheet.Snapshot.KeyResults[0]);
+
+        Assert.Equal(0.123457m, explanation.Value);
+        Assert.Equal([0.1234567m, 0.123457m, 0.5m], explanation.Terms.Select(term => term.Value!.Value));
+    }
+
+    [Fact]
+    public void Full_marks_and_the_clamp_are_steps_of_their_own()
+    {
+        var policy = new ScoringPolicy { KeyResults = new() { FullMarksAt = 1.4m } };
+
+        Assert.Equal([0.857143m], Computed(Scored.Numeric(0m, 10m, 12m), policy).Terms.Where(term => term.Kind == ExplanationKind.Step).Select(term => term.Value!.Value));
+        Assert.Equal([2m, 1m], Computed(Scored.Numeric(0m, 10m, 28m), policy).Terms.Where(term => term.Kind == ExplanationKind.Step).Select(term => term.Value!.Value));
+    }
+
+    [Fact]
+    public void A_cycle_is_explained_by_its_objectives()
+    {
+        var sheet = Scored.Sheet(
+        [
+            new Cycle { Id = new("c1") },
+            Scored.With(Scored.At(0.5m)) with { Cycle = new("c1"), Weight = new Weight(3m) },
+            Scored.With(Scored.At(1m) with { Id = new("k2") }) with { Id = new("o2"), Cycle = new("c1") },
+            Scored.With(Scored.At(0m) with { Id = new("k3") }) with { Id = new("o3"), Cycle = new("c1"), State = OkrState.Cancelled },
+        ]);
+
+        Assert.Equal(0.625m, sheet.Of(sheet.Snapshot.Cycles[0]).Score);
+        Assert.Equal(
+            """
+            c1: 0.625, weighted mean of 2 of 3 objectives
+              o1: 0.5 (weight 3), of the cycle
+              o2: 1, of the cycle
+              o3: 0, of the cycle – not counted: it is cancelled
+
+            """,
+            sheet.Explain(sheet.Snapshot.Cycles[0]).ToText(OkrLanguage.English));
+    }
+
+    private static Explanation Computed(KeyResult keyResult, ScoringPolicy? policy = null)
+    {
+        var sheet = Scored.Sheet([Scored.With(keyResult)], policy);
+        return sheet.Explain(sheet.Snapshot.KeyResults[0]).Terms[^1];
     }
 }

@@ -1,8 +1,11 @@
-namespace Okr.Scoring;
+using System.Text.Json.Serialization;
+
+namespace Okr;
 
 /// <summary>How the progress so far compares with what could be expected by today.</summary>
 /// <remarks>Score, progress, confidence and status are four values and stay four (rule S-17). Systems name the middle and the lowest step differently; here
 /// behind is always the milder one.</remarks>
+[JsonConverter(typeof(SnakeCaseConverter<OkrStatus>))]
 public enum OkrStatus
 {
     /// <summary>Nothing was measured, or there are no dates to expect anything by.</summary>

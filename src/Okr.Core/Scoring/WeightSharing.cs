@@ -100,7 +100,6 @@ public static class WeightSharing
             left -= more;
         }
 
-        weights[^1] += left;
         return weights;
     }
 }

@@ -99,7 +99,8 @@ public sealed class AggregationTests
         return sheet.Explain(sheet.Snapshot.Objectives[0]);
     }
 
-    private static bool IsRounded(RollUpPolicy policy, KeyResult[] keyResults) => Explain(policy, keyResults).Terms[^1].Terms[^1].Kind == ExplanationKind.Step;
+    private static bool IsRounded(RollUpPolicy policy, KeyResult[] keyResults) =>
+        Explain(policy, keyResults).Terms[^1].Terms.Any(term => term.Kind == ExplanationKind.Step && term.Text.English.StartsWith("rounded half", StringComparison.Ordinal));
 
     private static KeyResult[] Weighted(params (decimal? Progress, decimal Weight)[] keyResults) =>
         [.. keyResults.Select(of => Scored.At(of.Progress) with { Weight = new Weight(of.Weight) })];

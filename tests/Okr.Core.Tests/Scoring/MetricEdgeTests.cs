@@ -74,6 +74,13 @@ public sealed class MetricEdgeTests
         Assert.Equal(Number(score), Scored.KeyResult(new BoundMetric { Kind = BoundKind.Constant, Lower = held, Tolerance = Number(tolerance), Current = current }).Score);
 
     [Theory]
+    [InlineData(4, "1")]
+    [InlineData(5, "0")]
+    public void A_strict_tolerance_leaves_its_edge_out(int current, string score) => Assert.Equal(
+        Number(score),
+        Scored.KeyResult(new BoundMetric { Kind = BoundKind.Constant, Lower = 4m, Tolerance = 0.25m, IsStrict = true, Current = current }).Score);
+
+    [Theory]
     [InlineData(BoundKind.AtLeast, -4, -5, "0.75")]
     [InlineData(BoundKind.AtLeast, -4, -3, "1.25")]
     [InlineData(BoundKind.AtMost, -4, -3, "0.75")]
@@ -143,6 +150,21 @@ public sealed class MetricEdgeTests
         Assert.Equal(0.1m, Scored.KeyResult(metric).Score);
         Assert.Null(Scored.KeyResult(metric with { Target = 0m }).Score);
     }
+
+    [Theory]
+    [InlineData("90", "0.15")]
+    [InlineData("70", "0.35")]
+    [InlineData("60", "0.4")]
+    [InlineData("20", "0.75")]
+    public void Checkpoints_of_a_falling_number_are_put_in_their_order(string current, string score) => Assert.Equal(
+        Number(score),
+        Scored.KeyResult(new NumericMetric
+        {
+            Baseline = 100m,
+            Target = 0m,
+            Current = Number(current),
+            Checkpoints = [new() { Value = 40m, Progress = 0.5m }, new() { Value = 80m, Progress = 0.3m }],
+        }).Score);
 
     // Full marks come before the clamp, and a ratio of full size does not overflow on the way.
     [Fact]

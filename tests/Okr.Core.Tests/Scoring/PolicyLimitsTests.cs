@@ -125,11 +125,6 @@ public sealed class PolicyLimitsTests
             "scoring.rollUp.source",
             "key_results_else_contributors",
             "both");
-        AssertUseless(
-            new() { RollUp = new() { Source = ScoreSource.Both, Aggregation = Aggregation.Pooled } },
-            "scoring.rollUp.aggregation",
-            "scoring.rollUp.source",
-            "key_results");
         AssertUseless(new() { Status = new() { NothingExpected = NothingExpected.NotStarted } }, "scoring.status.nothingExpected", "scoring.status.family", "ratio");
     }
 

@@ -85,6 +85,7 @@ public sealed record Explanation
         else
         {
             text.Append(Text.In(language)).Append(separator).Append(value);
+            AppendWeight(text, language);
         }
 
         if (Excluded != ExclusionReason.None)

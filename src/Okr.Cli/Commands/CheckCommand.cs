@@ -13,6 +13,7 @@ internal static class CheckCommand
     public static Command Create(CommandHost host)
     {
         var plans = CommandOptions.Plans();
+        var attestations = CommandOptions.Attestations();
         var policy = CommandOptions.Policy();
         var today = CommandOptions.Today();
         var language = CommandOptions.Language();
@@ -36,14 +37,14 @@ internal static class CheckCommand
             Description = "Shows, in text and JSON, what the known fixes of the findings would change and what would be found after them. Writes nothing.",
         };
 
-        var command = new Command("check", "Judges a plan by the rules of the method.") { plans, policy, today, language, format, failOn, since, fixPreview };
+        var command = new Command("check", "Judges a plan by the rules of the method.") { plans, attestations, policy, today, language, format, failOn, since, fixPreview };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var spoken = parsed.GetValue(language);
             var (loaded, analysis, baseline) = await Stages.RunAsync(host, async stages =>
             {
                 var baseline = parsed.GetValue(since) is { } file ? await EarlierFindings.ReadAsync(file, host, stages, cancellationToken).ConfigureAwait(false) : null;
-                var loaded = await new PlanLoader(host, stages).LoadAsync(parsed.GetValue(plans)!, parsed.GetValue(policy), null, cancellationToken).ConfigureAwait(false);
+                var loaded = await new PlanLoader(host, stages).LoadAsync(parsed.GetValue(plans)!, parsed.GetValue(policy), parsed.GetValue(attestations)!, cancellationToken).ConfigureAwait(false);
                 stages.Begin("judging", hasShare: false);
                 return (Loaded: loaded, Analysis: OkrEngine.Analyze(loaded.Compile(), loaded.Policy, parsed.GetValue(today) ?? host.Today(), cancellationToken), Baseline: baseline);
             }).ConfigureAwait(false);

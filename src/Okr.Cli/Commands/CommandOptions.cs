@@ -15,6 +15,13 @@ internal static class CommandOptions
 
     public static Option<string?> Policy() => new("--policy") { HelpName = "FILE", Description = "A policy as JSON; without it the defaults of the method." };
 
+    public static Option<string[]> Attestations() => new("--attestations")
+    {
+        HelpName = "FILE",
+        Description = "A CSV of answers that only people can give; several may be named.",
+        DefaultValueFactory = _ => [],
+    };
+
     public static Option<DateOnly?> Today() => new("--today")
     {
         HelpName = "DATE",

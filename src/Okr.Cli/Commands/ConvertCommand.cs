@@ -31,7 +31,7 @@ internal static class ConvertCommand
             return await Stages.RunAsync(host, async stages =>
             {
                 var loader = new PlanLoader(host, stages) { IsLenient = parsed.GetValue(lenient) };
-                var loaded = await loader.LoadAsync([parsed.GetValue(plan)!], null, null, cancellationToken).ConfigureAwait(false);
+                var loaded = await loader.LoadAsync([parsed.GetValue(plan)!], null, [], cancellationToken).ConfigureAwait(false);
                 stages.Begin("writing", hasShare: false);
                 await OutputFile.WriteAsync(
                     file,

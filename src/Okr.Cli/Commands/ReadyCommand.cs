@@ -1,8 +1,10 @@
 using System.CommandLine;
+using Okr.Alignment;
 using Okr.Cli.Input;
 using Okr.Cli.Output;
 using Okr.Cli.Terminal;
 using Okr.Readiness;
+using Okr.Scoring;
 
 namespace Okr.Cli.Commands;
 
@@ -12,7 +14,7 @@ internal static class ReadyCommand
     public static Command Create(CommandHost host)
     {
         var plans = CommandOptions.Plans();
-        var attestations = new Option<string?>("--attestations") { HelpName = "FILE", Description = "A CSV of answers that only people can give." };
+        var attestations = CommandOptions.Attestations();
         var policy = CommandOptions.Policy();
         var today = CommandOptions.Today();
         var language = CommandOptions.Language();
@@ -21,24 +23,31 @@ internal static class ReadyCommand
         var command = new Command("ready", "Says at which levels the organisation is ready for OKR, and what is missing.") { plans, attestations, policy, today, language, format };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var report = await Stages.RunAsync(host, async stages =>
+            var page = await Stages.RunAsync(host, async stages =>
             {
                 var loader = new PlanLoader(host, stages);
-                var loaded = await loader.LoadAsync(parsed.GetValue(plans)!, parsed.GetValue(policy), parsed.GetValue(attestations), cancellationToken).ConfigureAwait(false);
+                var loaded = await loader.LoadAsync(parsed.GetValue(plans)!, parsed.GetValue(policy), parsed.GetValue(attestations)!, cancellationToken).ConfigureAwait(false);
                 stages.Begin("judging", hasShare: false);
-                return ReadinessEngine.Assess(loaded.Compile(), loaded.Policy.Readiness, parsed.GetValue(today) ?? host.Today());
+                return Judge(loaded, parsed.GetValue(today) ?? host.Today(), parsed.GetValue(language));
             }).ConfigureAwait(false);
             if (string.Equals(parsed.GetValue(format), "json", StringComparison.Ordinal))
             {
-                ReadyJson.Write(report, parsed.GetValue(language), host.Output);
+                ReadyJson.Write(page, host.Output);
             }
             else
             {
-                ReadyView.Print(host.Terminal, report, parsed.GetValue(language));
+                ReadyView.Print(host.Terminal, page);
             }
 
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static ReadyPage Judge(LoadedPlan loaded, DateOnly today, OkrLanguage language)
+    {
+        var (snapshot, policy) = (loaded.Compile(), loaded.Policy);
+        var report = ReadinessEngine.Assess(ScoreSheet.Compute(AlignmentGraph.Of(snapshot), policy.Scoring, today), policy.Readiness, policy.Practice);
+        return new ReadyPage { Snapshot = snapshot, Report = report, Rollout = RolloutPlan.Of(report, policy.Scope), Language = language };
     }
 }

@@ -24,7 +24,7 @@ internal static class ScoreCommand
         {
             var scores = await Stages.RunAsync(host, async stages =>
             {
-                var loaded = await new PlanLoader(host, stages).LoadAsync(parsed.GetValue(plans)!, parsed.GetValue(policy), null, cancellationToken).ConfigureAwait(false);
+                var loaded = await new PlanLoader(host, stages).LoadAsync(parsed.GetValue(plans)!, parsed.GetValue(policy), [], cancellationToken).ConfigureAwait(false);
                 stages.Begin("scoring", hasShare: false);
                 return ScoreSheet.Compute(AlignmentGraph.Of(loaded.Compile()), loaded.Policy.Scoring, parsed.GetValue(today) ?? host.Today());
             }).ConfigureAwait(false);

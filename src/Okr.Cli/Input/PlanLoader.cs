@@ -20,13 +20,13 @@ internal sealed class PlanLoader(CommandHost host, Stages stages)
     /// <summary>Whether to take in what is sound and list the rest.</summary>
     public bool IsLenient { get; init; }
 
-    public async Task<LoadedPlan> LoadAsync(IReadOnlyList<string> plans, string? policyFile, string? attestationsFile, CancellationToken cancellationToken)
+    public async Task<LoadedPlan> LoadAsync(IReadOnlyList<string> plans, string? policyFile, IReadOnlyList<string> attestationFiles, CancellationToken cancellationToken)
     {
         var policy = policyFile is null ? OkrPolicy.Default : await ReadPolicyAsync(policyFile, cancellationToken).ConfigureAwait(false);
         var document = await ReadPlansAsync(plans, policy.Levels, cancellationToken).ConfigureAwait(false);
-        if (attestationsFile is not null)
+        if (attestationFiles.Count > 0)
         {
-            var attestations = await ReadAttestationsAsync(attestationsFile, cancellationToken).ConfigureAwait(false);
+            var attestations = await ReadAttestationsAsync(attestationFiles, cancellationToken).ConfigureAwait(false);
             document = OkrDocument.FromRecords(document.Records.Concat(attestations));
         }
 
@@ -119,22 +119,38 @@ internal sealed class PlanLoader(CommandHost host, Stages stages)
         return document;
     }
 
-    private async Task<IReadOnlyList<Attestation>> ReadAttestationsAsync(string file, CancellationToken cancellationToken)
+    /// <summary>Reads all of them as one table, so that a row that stands in two files is one answer.</summary>
+    private async Task<IReadOnlyList<Attestation>> ReadAttestationsAsync(IReadOnlyList<string> files, CancellationToken cancellationToken)
     {
-        using var input = await TryOpenAsync(file, cancellationToken).ConfigureAwait(false);
-        if (input is null)
+        var inputs = new List<InputFile>();
+        try
         {
-            return [];
-        }
+            foreach (var file in files)
+            {
+                if (await TryOpenAsync(file, cancellationToken).ConfigureAwait(false) is { } input)
+                {
+                    inputs.Add(input);
+                }
+            }
 
-        var import = AttestationCsv.Read([new PlanSource(input.Name, input.Content)], new PlanCsvOptions { IsLenient = IsLenient }, cancellationToken);
-        Note(import.Problems);
-        if (import.UnknownColumns.Count > 0)
+            if (inputs.Count == 0)
+            {
+                return [];
+            }
+
+            var import = AttestationCsv.Read(inputs.ConvertAll(input => new PlanSource(input.Name, input.Content)), new PlanCsvOptions { IsLenient = IsLenient }, cancellationToken);
+            Note(import.Problems);
+            if (import.UnknownColumns.Count > 0)
+            {
+                _remarks.Add($"{string.Join(", ", inputs.Select(input => input.Name))}: columns that are not known here were left out: {string.Join(", ", import.UnknownColumns)}");
+            }
+
+            return import.Attestations;
+        }
+        finally
         {
-            _remarks.Add($"{input.Name}: columns that are not known here were left out: {string.Join(", ", import.UnknownColumns)}");
+            inputs.ForEach(input => input.Dispose());
         }
-
-        return import.Attestations;
     }
 
     /// <summary>A table only implies its units and cycles; where a document states them, the statement counts.</summary>

@@ -3,47 +3,54 @@ using Spectre.Console;
 
 namespace Okr.Cli.Terminal;
 
-/// <summary>The ladder of practice scopes with its gates, as a page that a management team could discuss.</summary>
+/// <summary>At which levels the organisation is ready, as a page that a management team could discuss.</summary>
 internal static class ReadyView
 {
-    public static void Print(IAnsiConsole terminal, ReadinessReport report, OkrLanguage language)
+    public static void Print(IAnsiConsole terminal, ReadyPage page)
     {
-        var widest = report.Widest == PracticeScope.NotChosen ? TerminalTexts.NoScope : TerminalTexts.Of(report.Widest);
-        terminal.MarkupLine($"[bold]{Markup.Escape(TerminalTexts.WidestScope.In(language))}:[/] {Markup.Escape(widest.In(language))}");
-        terminal.WriteLine();
-        var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var scope in report.Scopes)
-        {
-            var gate = scope.Holds ? $"[green]✔ {Markup.Escape(TerminalTexts.GateHolds.In(language))}[/]" : $"[red]✘ {Markup.Escape(TerminalTexts.GateClosed.In(language))}[/]";
-            terminal.MarkupLine($"[bold]{Markup.Escape(TerminalTexts.Of(scope.Scope).In(language))}[/]  {gate}");
-            foreach (var result in scope.Criteria.Except(scope.Advice).Where(result => told.Add(result.Criterion.Id)))
-            {
-                PrintCriterion(terminal, result, language);
-            }
-
-            var advice = scope.Advice.Where(result => told.Add(result.Criterion.Id)).ToList();
-            if (advice.Count > 0)
-            {
-                terminal.MarkupLine($"  [dim]{Markup.Escape(TerminalTexts.Advised.In(language))}[/]");
-                advice.ForEach(result => PrintCriterion(terminal, result, language));
-            }
-
-            terminal.WriteLine();
-        }
+        PrintHead(terminal, page);
+        ReadyGates.PrintLadder(terminal, page);
+        PrintWhy(terminal, page);
+        ReadyGates.PrintMissing(terminal, page);
+        ReadyPeople.PrintContradictions(terminal, page);
+        ReadyGates.PrintWhatIf(terminal, page);
+        ReadyPeople.PrintDepartments(terminal, page);
+        ReadyPeople.PrintMindset(terminal, page);
+        ReadyData.PrintEvidence(terminal, page);
+        ReadyData.PrintPilots(terminal, page);
+        ReadyData.PrintSteps(terminal, page);
+        ReadyGates.PrintAdvice(terminal, page);
     }
 
-    private static void PrintCriterion(IAnsiConsole terminal, CriterionResult result, OkrLanguage language)
+    public static void Title(IAnsiConsole terminal, string title)
     {
-        var (sign, colour, word) = result.State switch
+        terminal.WriteLine();
+        terminal.MarkupLine($"[bold]{Markup.Escape(title)}[/]");
+    }
+
+    /// <summary>A line of the page, indented, that wraps below itself.</summary>
+    public static void Line(IAnsiConsole terminal, string markup, int indent = 2) => terminal.Write(new Padder(new Markup(markup), new Padding(indent, 0, 0, 0)));
+
+    private static void PrintHead(IAnsiConsole terminal, ReadyPage page)
+    {
+        var widest = page.Report.Widest == PracticeScope.NotChosen ? TerminalTexts.NoScope : TerminalTexts.Of(page.Report.Widest);
+        var recommended = page.Rollout.Recommended == PracticeScope.NotChosen ? ReadyTexts.NotYet : TerminalTexts.Of(page.Rollout.Recommended);
+        Fact(terminal, page, TerminalTexts.WidestScope, widest);
+        Fact(terminal, page, ReadyTexts.Now, TerminalTexts.Of(page.Rollout.Current));
+        Fact(terminal, page, ReadyTexts.Recommended, recommended);
+        terminal.WriteLine();
+    }
+
+    private static void Fact(IAnsiConsole terminal, ReadyPage page, LocalizedText name, LocalizedText value) =>
+        terminal.MarkupLine($"[bold]{Markup.Escape(page.In(name))}:[/] {Markup.Escape(page.In(value))}");
+
+    private static void PrintWhy(IAnsiConsole terminal, ReadyPage page)
+    {
+        Title(terminal, page.In(ReadyTexts.Why));
+        var wider = page.Report.Scopes.Where(scope => scope.Scope > page.Rollout.Recommended).SelectMany(scope => page.Rollout.Against(scope.Scope).Where(reason => reason.Criteria.Count == 0));
+        foreach (var reason in page.Rollout.Reasons.Concat(wider).DistinctBy(reason => reason.Text))
         {
-            CriterionState.Met => ('✔', "green", TerminalTexts.Met),
-            CriterionState.NotMet => ('✘', "red", TerminalTexts.NotMet),
-            _ => ('?', "yellow", TerminalTexts.NotAnswered),
-        };
-        var evidence = Printable.Clean(result.Evidence.In(language));
-        var line = $"[{colour}]{sign} {Markup.Escape(word.In(language))}[/] {Markup.Escape(result.Criterion.Title.In(language))}"
-            + (evidence.Length == 0 ? "" : $" [dim]{Markup.Escape(evidence)}[/]")
-            + (result.State == CriterionState.Met ? "" : $"\n  → {Markup.Escape(result.Criterion.NextStep.In(language))}");
-        terminal.Write(new Padder(new Markup(line), new Padding(2, 0, 0, 0)));
+            Line(terminal, $"• {Markup.Escape(page.In(reason.Text))} [dim]({Markup.Escape(string.Join(", ", reason.MethodRules))})[/]");
+        }
     }
 }

@@ -31,6 +31,9 @@ public sealed record OkrAnalysis
     /// <summary>At which levels the workspace is ready to practise OKR.</summary>
     public required ReadinessReport Readiness { get; init; }
 
+    /// <summary>Which scope to practise at next, and by which steps to come to all levels.</summary>
+    public RolloutPlan Rollout => RolloutPlan.Of(Readiness, Policy.Scope);
+
     /// <summary>The ways to mend a finding of this analysis, the best first; empty where none is known or it takes a person to know.</summary>
     /// <param name="finding">The finding.</param>
     /// <exception cref="ArgumentNullException">The finding is null.</exception>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Okr.Readiness;
 using Okr.Rules;
 using Okr.Scoring;
@@ -38,7 +39,9 @@ public sealed record OkrPolicy : OkrNode
     /// <summary>Which commits are refused.</summary>
     public CommitGate Gate { get => field ?? CommitGate.Open; init => field = value == CommitGate.Open ? null : value; }
 
-    internal Practice Practice => new() { Scope = Scope, Pilots = Pilots, House = House, Appraisal = Appraisal };
+    /// <summary>The scope, the pilots, the rules of the house and the stand on appraisal: what rules and readiness judge by.</summary>
+    [JsonIgnore]
+    public Practice Practice => new() { Scope = Scope, Pilots = Pilots, House = House, Appraisal = Appraisal };
 
     /// <summary>Everything that is wrong or contradictory in any part, each with its path and the remedy; empty for a sound policy.</summary>
     public IReadOnlyList<PolicyProblem> Validate() =>

@@ -45,12 +45,12 @@ internal sealed class PracticeCheck
         }
 
         CheckDefined(pilot.Scope, $"{path}.scope", "company_and_department or full", "company_and_department 或 full");
-        if (Enum.IsDefined(pilot.Scope) && (pilot.Scope <= _practice.Scope || _practice.Scope == PracticeScope.NotChosen))
+        if (pilot.Scope is PracticeScope.NotChosen or PracticeScope.CompanyOnly || _practice.Scope == PracticeScope.NotChosen)
         {
             Add(
                 $"{path}.scope",
-                "A pilot practises at a wider scope than the rest. Choose the scope of the organisation, and a wider one for the pilot.",
-                "试点的实施范围应当比其他单位更大。请先选择组织的范围，再为试点选择更大的范围。");
+                "A pilot practises at a wider scope than the rest. Choose the scope of the organisation, and company_and_department or full for the pilot.",
+                "试点的实施范围应当比其他单位更大。请先选择组织的范围，再为试点选择 company_and_department 或 full。");
         }
 
         for (var i = 0; i < pilot.Criteria.Count; i++)

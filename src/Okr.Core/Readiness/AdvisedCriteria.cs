@@ -17,6 +17,7 @@ internal static class AdvisedCriteria
                 Title = new("The sponsor is an executive", "发起人是高管"),
                 Question = new("Is the sponsor an executive, ideally the CEO, who decides on scope, frequency and roles?", "发起人是否为高管（最好是 CEO），并决定范围、周期和角色分工？"),
                 NextStep = new("Ask an executive to take the sponsor's role and to appoint the others.", "请一位高管担任发起人，并任命其他角色。"),
+                Role = ReadinessRole.Leadership,
                 MethodRules = ["R-2"],
                 Evidence = EvidenceGrade.A,
                 Sources = [ReadinessSources.Roles],
@@ -32,6 +33,7 @@ internal static class AdvisedCriteria
                 Title = new("A large company has a team of promoters", "较大的企业有推进团队"),
                 Question = new("Above the head count that the policy names: do three to five people promote OKR together?", "人数超过规定规模时，是否有三到五人组成推进团队？"),
                 NextStep = new("Name three to five promoters, with a good facilitator among them, each as a person.", "指定三到五位推进人（其中有善于引导的人），并逐一记录姓名。"),
+                Role = ReadinessRole.Leadership,
                 MethodRules = ["R-3"],
                 Evidence = EvidenceGrade.A,
                 Sources = [ReadinessSources.PromoterTeam],
@@ -49,6 +51,7 @@ internal static class AdvisedCriteria
                     "Above the head count that the policy names: is there a full-time OKR lead who reports to the CEO, knows the company and comes from within?",
                     "人数超过规定规模时，是否有专职的 OKR 负责人，向 CEO 汇报、熟悉公司，且不是新人或外部专家？"),
                 NextStep = new("Name an OKR lead from among people who have been with the company for some time.", "从在公司工作过一段时间的人中任命 OKR 负责人。"),
+                Role = ReadinessRole.Leadership,
                 MethodRules = ["R-3", "R-3b"],
                 Evidence = EvidenceGrade.B,
                 Sources = [ReadinessSources.Organisation],
@@ -157,7 +160,7 @@ internal static class AdvisedCriteria
             return small;
         }
 
-        var named = Ask.PeopleSayingYes(facts, "promoter-named");
+        var named = Ask.PeopleSayingYes(facts, "promoter-named").Count;
         return named == 0 || facts.Headcount is null
             ? Ask.Organisation(facts, "promoter-team")
             : new(

@@ -37,11 +37,11 @@ internal static class Ask
         return (whole ?? parts.FirstOrDefault()) is { } answer ? Of(answer) : NotAnswered(facts, question);
     }
 
-    /// <summary>How many people are named by a yes that stands.</summary>
+    /// <summary>The people who are named by a yes that stands.</summary>
     /// <param name="facts">The facts.</param>
     /// <param name="question">The question.</param>
-    public static int PeopleSayingYes(ReadinessFacts facts, string question) =>
-        Standing(facts, question).Parts.Where(part => part is { Answer: Answer.Yes, Person: not null }).Select(part => part.Person).Distinct().Count();
+    public static IReadOnlyList<PersonId> PeopleSayingYes(ReadinessFacts facts, string question) =>
+        [.. Standing(facts, question).Parts.Where(part => part.Answer == Answer.Yes).Select(part => part.Person).OfType<PersonId>().Distinct()];
 
     /// <summary>About everyone: met by a yes for the whole, or by one for each unit that matters, and never while a single no stands.</summary>
     /// <param name="facts">The facts.</param>
@@ -55,7 +55,7 @@ internal static class Ask
         var noes = parts.FindAll(part => part.Answer == Answer.No);
         if (noes.Exists(no => no.Person is null) || noes.Count > tolerated)
         {
-            return new(CriterionState.NotMet, Naming.Few("No for", "答复为否：", noes.ConvertAll(SubjectOf)), noes);
+            return new(CriterionState.NotMet, Naming.Few("No for", "答复为否：", noes.ConvertAll(no => SubjectOf(facts, no))), noes);
         }
 
         if (whole is not null)
@@ -115,17 +115,25 @@ internal static class Ask
         var denied = open.FindAll(unit => data?.Invoke(unit) is false);
         if (denied.Count > 0)
         {
-            return new(CriterionState.NotMet, Naming.Few("The data say no for", "数据显示尚未满足：", denied.ConvertAll(unit => unit.Record.Id.Value)));
+            return new(CriterionState.NotMet, Naming.Few("The data say no for", "数据显示尚未满足：", denied.ConvertAll(Naming.Of)));
         }
 
         return open.Count == 0
             ? new(CriterionState.Met, new("Yes for every unit.", "各单位均已确认。"), yeses)
-            : new(CriterionState.NotAnswered, Naming.Few("Not yet answered for", "尚未答复：", open.ConvertAll(unit => unit.Record.Id.Value)));
+            : new(CriterionState.NotAnswered, Naming.Few("Not yet answered for", "尚未答复：", open.ConvertAll(Naming.Of)));
     }
 
     private static bool IsAboutTheWhole(Attestation answer) => answer.Unit is null && answer.Person is null;
 
-    private static string SubjectOf(Attestation answer) => answer.Person?.Value ?? answer.Unit?.Value ?? "";
+    private static string SubjectOf(ReadinessFacts facts, Attestation answer)
+    {
+        if (answer.Person is { } person)
+        {
+            return person.Value;
+        }
+
+        return answer.Unit is { } unit ? facts.Snapshot.Find(unit) is { } view ? Naming.Of(view) : unit.Value : "";
+    }
 
     private static string? NameIn(Attestation answer) =>
         answer.Person is { IsDefault: false } person ? person.Value

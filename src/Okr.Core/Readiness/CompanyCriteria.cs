@@ -34,6 +34,7 @@ internal static class CompanyCriteria
                 NextStep = new(
                     "Name a promoter who has a good OKR mindset and knows the company's direction, and grant the time and authority.",
                     "指定一位 OKR 思维强、了解公司方向的推进人，并给予时间和授权。"),
+                Role = ReadinessRole.Leadership,
                 MethodRules = ["R-3", "R-4"],
                 Evidence = EvidenceGrade.A,
                 Sources = [ReadinessSources.Article, ReadinessSources.PromoterTeam],
@@ -50,6 +51,7 @@ internal static class CompanyCriteria
                 NextStep = new(
                     "Write down the mission or vision in a sentence or two and make it known, so that company objectives have a direction.",
                     "用一两句话写明使命或愿景并公布，让公司目标有明确的方向。"),
+                Role = ReadinessRole.Leadership,
                 MethodRules = ["R-4"],
                 Evidence = EvidenceGrade.B,
                 Sources = [ReadinessSources.Checklist],
@@ -64,6 +66,7 @@ internal static class CompanyCriteria
                 Title = new("Company objectives have owners", "公司目标均有负责人"),
                 Question = new("Does every company objective of the cycles that are not closed have an owner?", "在未结束的周期中，每个公司目标是否都有负责人？"),
                 NextStep = new("Write the company's objectives and give each of them one accountable owner.", "制定公司目标，并为每个目标确定一位负责人。"),
+                Role = ReadinessRole.Leadership,
                 MethodRules = ["R-4"],
                 Evidence = EvidenceGrade.B,
                 Sources = [ReadinessSources.Checklist],

@@ -27,6 +27,9 @@ public sealed record Criterion
     /// <summary>What a promoter would do next where it is missing.</summary>
     public required LocalizedText NextStep { get; init; }
 
+    /// <summary>Who takes that step.</summary>
+    public ReadinessRole Role { get; init; }
+
     /// <summary>The rules of the method that it comes from, such as <c>R-1</c>.</summary>
     public required IReadOnlyList<string> MethodRules { get; init; }
 

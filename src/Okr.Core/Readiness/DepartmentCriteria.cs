@@ -32,6 +32,7 @@ internal static class DepartmentCriteria
                 NextStep = new(
                     "Agree the department's goals with its members and begin each week's planning from them.",
                     "与成员共同确定部门目标，每周的工作安排都从部门目标出发。"),
+                Role = ReadinessRole.DepartmentHead,
                 MethodRules = ["R-5", "L-5"],
                 Evidence = EvidenceGrade.A,
                 Sources = [ReadinessSources.Article],
@@ -66,6 +67,7 @@ internal static class DepartmentCriteria
                 NextStep = new(
                     "Define the execution under each department objective, so that everyone has a clear direction of action.",
                     "在每个部门目标下确定执行，让每个人都有明确的行动方向。"),
+                Role = ReadinessRole.DepartmentHead,
                 MethodRules = ["R-5", "L-6"],
                 Evidence = EvidenceGrade.A,
                 Sources = [ReadinessSources.Article],

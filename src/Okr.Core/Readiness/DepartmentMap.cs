@@ -21,6 +21,7 @@ internal sealed class DepartmentMap
     private UnitReadiness Judge(UnitView unit) => new()
     {
         Unit = unit.Record.Id,
+        Name = Naming.Of(unit),
         IsMature = _facts.Maturity.Of(unit),
         RunsOkrsE = _facts.Practice.RunsOkrsE(unit),
         Criteria = [.. _asked.Select(asked => ReadinessEngine.Result(_facts, asked.Criterion, Judge(asked.Criterion, asked.Answers.For(unit), unit)))],

@@ -24,12 +24,16 @@ public sealed class MindsetSurvey
             tallies.Add(sheet, sheet.IsComplete && sheet.Sum >= policy.MatureFromOrDefault * MindsetQuestionnaire.Statements.Count);
         }
 
-        (Whole, Units) = tallies.Close(policy.SmallestGroupOrDefault);
+        SmallestGroup = policy.SmallestGroupOrDefault;
+        (Whole, Units) = tallies.Close(SmallestGroup);
         foreach (var unit in Units)
         {
             _units.TryAdd(unit.Unit.GetValueOrDefault(), unit);
         }
     }
+
+    /// <summary>The least number of people whose answers are shown together.</summary>
+    public int SmallestGroup { get; }
 
     /// <summary>All people of the workspace.</summary>
     public MindsetGroup Whole { get; }

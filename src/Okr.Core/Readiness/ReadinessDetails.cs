@@ -5,6 +5,8 @@ namespace Okr.Readiness;
 /// <summary>What a readiness report knows beside its criteria.</summary>
 internal sealed class ReadinessDetails(ReadinessFacts facts)
 {
+    private readonly OkrSnapshot _snapshot = facts.Snapshot;
+
     public IReadOnlyList<UnitReadiness> Departments { get; } = DepartmentMap.Draw(facts);
 
     public MindsetSurvey Mindset { get; } = facts.Mindset;
@@ -18,6 +20,18 @@ internal sealed class ReadinessDetails(ReadinessFacts facts)
     public IReadOnlyList<PractisedCycle> Cycles { get; } = facts.Plan.Cycles;
 
     public IReadOnlyList<PilotResult> Pilots { get; } = facts.Pilots;
+
+    public IReadOnlyList<PersonId> Promoters { get; } = Ask.PeopleSayingYes(facts, "promoter-named");
+
+    public IReadOnlyList<OrgUnitId> UnitsMissing(string criterion)
+    {
+        var missing = Departments
+            .Where(department => department.Missing.Any(result => string.Equals(result.Criterion.Id, criterion, StringComparison.Ordinal)))
+            .Select(department => department.Unit)
+            .ToList();
+        var all = missing.ToHashSet();
+        return missing.FindAll(unit => _snapshot.Find(unit)?.Parent is not { } parent || !all.Contains(parent.Record.Id));
+    }
 
     public IReadOnlyList<Contradiction> ContradictionsOf(IReadOnlyList<CriterionResult> whole)
     {

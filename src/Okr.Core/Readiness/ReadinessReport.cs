@@ -68,6 +68,20 @@ public sealed class ReadinessReport
         DepartmentsInNeedOfExecution = [.. Departments.Where(department => department.NeedsOkrsE).Select(department => department.Unit)],
     };
 
+    /// <summary>The people who promote OKR, as answers that stand today name them; empty where they name nobody.</summary>
+    public IReadOnlyList<PersonId> Promoters => _details.Promoters;
+
+    /// <summary>What would change for each required criterion that is not met, in the order of the catalogue.</summary>
+    public IReadOnlyList<WhatIf> WhatIfs => [.. Criteria
+        .Where(result => !result.Criterion.IsAdvice && result.State != CriterionState.Met)
+        .Select(result => (result.Criterion, Then: IfMet(result.Criterion.Id)))
+        .Select(step => new WhatIf { Criterion = step.Criterion, Widest = step.Then.Widest, StillMissing = step.Then.Next?.Missing ?? [] })];
+
+    /// <summary>The departments and teams that lack a criterion by themselves; those within such a one are not named again.</summary>
+    /// <param name="criterion">The id of the criterion; one that departments cannot meet by themselves has none.</param>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    public IReadOnlyList<OrgUnitId> UnitsMissing(string criterion) => _details.UnitsMissing(Guard.Against.Null(criterion));
+
     /// <summary>What if one criterion were met: the report as it would be. <see cref="Departments"/> stay as they are.</summary>
     /// <param name="criterion">The id of the criterion.</param>
     /// <exception cref="ArgumentException">There is no such criterion.</exception>

@@ -28,6 +28,18 @@ internal static class RolloutReasons
             yield return Missing(GateOf(report, plan.Current), $"Go back from {Name(GateOf(report, plan.Current)).English}", $"从{Name(GateOf(report, plan.Current)).Chinese}退回");
         }
 
+        if (recommended == PracticeScope.CompanyOnly && ReadyByThemselves(report) is { Count: > 0 } ready)
+        {
+            yield return new()
+            {
+                Text = Naming.Few(
+                    "Some departments are ready by themselves, and one or two of them can pilot with criteria fixed in advance:",
+                    "以下部门自身已具备条件，可选一两个按事先确定的标准试点：",
+                    ready),
+                MethodRules = ["L-13", "L-15"],
+            };
+        }
+
         if (recommended == PracticeScope.CompanyOnly && plan.Current == PracticeScope.NotChosen)
         {
             yield return new()
@@ -54,17 +66,33 @@ internal static class RolloutReasons
             yield return Missing(next, $"{next.Title.English} must wait", $"{Name(next).Chinese}还需等待");
         }
 
-        if (recommended == PracticeScope.CompanyAndDepartment && NeedsExecution(report))
+        if (InNeedOfExecution(report, recommended) is { } advice)
         {
-            yield return new()
-            {
-                Text = new(
-                    "Let departments run OKRs-E: execution defined under their objectives gives everyone a clear direction of action while the mindset is still young.",
-                    "建议部门采用 OKRs-E：在目标下确定执行，让每个人都有明确的行动方向，避免 OKR 思维尚不成熟时失去聚焦。"),
-                MethodRules = ["L-6"],
-            };
+            yield return advice;
         }
     }
+
+    /// <summary>OKRs-E by name where the questionnaire shows a young mindset, and for all departments as long as it does not show everyone's.</summary>
+    private static RolloutReason? InNeedOfExecution(ReadinessReport report, PracticeScope recommended)
+    {
+        var named = report.Departments.Where(department => department.NeedsOkrsE).Select(department => department.Name).ToList();
+        if (named.Count == 0 && (recommended != PracticeScope.CompanyAndDepartment || report.Mindset.Whole.MatureShare is 1m))
+        {
+            return null;
+        }
+
+        var who = named.Count == 0 ? new LocalizedText("departments", "部门") : Naming.List(named);
+        return new()
+        {
+            Text = new(
+                $"Let {who.English} run OKRs-E: execution defined under the objectives gives everyone a clear direction of action while the mindset is still young.",
+                $"建议{who.Chinese}采用 OKRs-E：在目标下确定执行，让每个人都有明确的行动方向，避免 OKR 思维尚不成熟时失去聚焦。"),
+            MethodRules = ["L-6"],
+        };
+    }
+
+    private static List<string> ReadyByThemselves(ReadinessReport report) =>
+        [.. report.Departments.Where(department => department.IsReady).Select(department => department.Name)];
 
     private static IEnumerable<RolloutReason> Objections(RolloutPlan plan, PracticeScope wanted)
     {
@@ -107,8 +135,6 @@ internal static class RolloutReasons
         Criteria = gate.Missing,
         MethodRules = [.. gate.Missing.SelectMany(result => result.Criterion.MethodRules).Distinct(StringComparer.Ordinal)],
     };
-
-    private static bool NeedsExecution(ReadinessReport report) => report.Mindset.Whole.MatureShare is not { } share || share < 1m;
 
     private static ScopeReadiness GateOf(ReadinessReport report, PracticeScope scope) => report.Scopes.First(gate => gate.Scope == scope);
 

@@ -6,6 +6,9 @@ public sealed record UnitReadiness
     /// <summary>The unit.</summary>
     public required OrgUnitId Unit { get; init; }
 
+    /// <summary>The name of the unit, or its id where it has none.</summary>
+    public required string Name { get; init; }
+
     /// <summary>The criteria that departments can meet by themselves: training, focus on the department's goals, OKRs-E or a mature mindset.</summary>
     public required IReadOnlyList<CriterionResult> Criteria { get; init; }
 

@@ -17,12 +17,16 @@ public sealed class PracticeCheckTests
     public void A_pilot_that_says_nothing_is_told_everything_that_it_must_say() =>
         Assert.Equal(["pilots[0].units", "pilots[0].cycles", "pilots[0].criteria", "pilots[0].scope"], Problems(new()));
 
-    [Theory]
-    [InlineData(PracticeScope.NotChosen)]
-    [InlineData(PracticeScope.CompanyAndDepartment)]
-    [InlineData(PracticeScope.Full)]
-    public void A_pilot_that_is_no_wider_than_the_rest_is_none(PracticeScope rest) =>
-        Assert.Equal(["pilots[0].scope"], new OkrPolicy { Scope = rest, Pilots = [Sound] }.Validate().Select(problem => problem.Path));
+    [Fact]
+    public void A_pilot_of_the_company_level_is_none_and_nothing_pilots_before_a_scope_is_chosen()
+    {
+        Assert.Equal(["pilots[0].scope"], Problems(Sound with { Scope = PracticeScope.CompanyOnly }));
+        Assert.Equal(["pilots[0].scope"], new OkrPolicy { Pilots = [Sound] }.Validate().Select(problem => problem.Path));
+    }
+
+    [Fact]
+    public void A_pilot_that_has_ended_may_stay_when_the_rest_has_followed() =>
+        Assert.Empty(new OkrPolicy { Scope = PracticeScope.CompanyAndDepartment, Pilots = [Sound] }.Validate());
 
     [Fact]
     public void A_criterion_asks_a_question_or_names_a_share()

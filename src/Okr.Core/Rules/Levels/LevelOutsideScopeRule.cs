@@ -21,7 +21,8 @@ internal sealed class LevelOutsideScopeRule : Rule
     {
         foreach (var objective in context.Objectives)
         {
-            if (objective.Unit?.Level is { } level && context.Practice.ScopeOf(objective) is var scope and not PracticeScope.NotChosen && level.Scope > scope)
+            // At which scope a closed cycle was practised is history, and the policy knows the present.
+            if (objective.Cycle?.Record.State != CycleState.Closed && objective.Unit?.Level is { } level && context.Practice.ScopeOf(objective) is var scope and not PracticeScope.NotChosen && level.Scope > scope)
             {
                 context.Report(objective.Target, [new("level", RuleTerms.Level(level)), new("scope", RuleTerms.Scope(scope))]);
             }

@@ -29,6 +29,10 @@ public class LevelOutsideScopeRuleTests
         Assert.Empty(RulePlan.Sound().Change("i1", o => o with { State = OkrState.Cancelled }).Check(Id, scope: PracticeScope.CompanyAndDepartment));
 
     [Fact]
+    public void What_a_closed_cycle_was_practised_at_is_history() =>
+        Assert.Empty(RulePlan.Sound().ChangeCycle(cycle => cycle with { State = CycleState.Closed }).Check(Id, scope: PracticeScope.CompanyOnly));
+
+    [Fact]
     public void A_pilot_may_write_at_the_levels_of_its_own_scope_in_its_cycles()
     {
         var pilot = new Pilot { Units = [new("d1")], Scope = PracticeScope.CompanyAndDepartment, Cycles = [new("q1")] };

@@ -1,0 +1,28 @@
+using Okr.Readiness;
+
+namespace Okr.Cli.Terminal;
+
+/// <summary>Everything that <c>okr ready</c> has to say, in one language.</summary>
+internal sealed record ReadyPage
+{
+    public required OkrSnapshot Snapshot { get; init; }
+
+    public required ReadinessReport Report { get; init; }
+
+    public required RolloutPlan Rollout { get; init; }
+
+    public required OkrLanguage Language { get; init; }
+
+    public string In(LocalizedText text) => Printable.Clean(text.In(Language));
+
+    public string NameOf(OrgUnitId unit) => Printable.Clean(Snapshot.Find(unit)?.Record.Name is { Length: > 0 } name ? name : unit.Value);
+
+    /// <summary>Names in a row, as the language separates them.</summary>
+    public string Names(IEnumerable<OrgUnitId> units) => string.Join(Language == OkrLanguage.Chinese ? "、" : ", ", units.Select(NameOf));
+
+    /// <summary>Who takes the next step: the promoters by name where answers name them.</summary>
+    public string WhoActs(Criterion criterion) =>
+        criterion.Role == ReadinessRole.Promoter && Report.Promoters.Count > 0
+            ? Printable.Clean(string.Join(Language == OkrLanguage.Chinese ? "、" : ", ", Report.Promoters.Select(person => person.Value)))
+            : In(ReadyTexts.Of(criterion.Role));
+}

@@ -29,7 +29,7 @@ internal static class ReadyGates
                 continue;
             }
 
-            ReadyView.Title(terminal, page.In(ReadyTexts.MissingFor(page.In(scope.Title))));
+            ReadyView.Title(terminal, page.In(ReadyTexts.MissingFor(page.NameOf(scope.Scope))));
             missing.ForEach(result => PrintOne(terminal, page, result));
         }
     }
@@ -56,7 +56,7 @@ internal static class ReadyGates
         foreach (var step in steps)
         {
             var effect = step.Widest > page.Report.Widest
-                ? $"[green]{Markup.Escape(page.In(ReadyTexts.Opens(page.In(TerminalTexts.Of(step.Widest)))))}[/]"
+                ? $"[green]{Markup.Escape(page.In(ReadyTexts.Opens(page.NameOf(step.Widest))))}[/]"
                 : Markup.Escape(page.In(ReadyTexts.StillMissing(Titles(page, step.StillMissing))));
             ReadyView.Line(terminal, $"{Markup.Escape(page.In(step.Criterion.Title))} → {effect}");
         }
@@ -71,9 +71,9 @@ internal static class ReadyGates
     private static void PrintOne(IAnsiConsole terminal, ReadyPage page, CriterionResult result)
     {
         var (sign, colour) = result.State == CriterionState.NotMet ? ('✘', "red") : ('?', "yellow");
-        ReadyView.Line(terminal, $"[{colour}]{sign}[/] {Markup.Escape(page.In(result.Criterion.Title))} [dim]{Markup.Escape(page.In(result.Evidence))}[/]");
+        ReadyView.Line(terminal, $"[{colour}]{sign}[/] {Markup.Escape(page.In(result.Criterion.Title) + page.In(ReadyTexts.Colon))}[dim]{Markup.Escape(page.In(result.Evidence))}[/]");
         var units = page.Report.UnitsMissing(result.Criterion.Id);
-        var where = units.Count == 0 ? "" : $" [dim]({Markup.Escape(page.Names(units))})[/]";
-        ReadyView.Line(terminal, $"→ [bold]{Markup.Escape(page.WhoActs(result.Criterion))}[/]: {Markup.Escape(page.In(result.Criterion.NextStep))}{where}", indent: 4);
+        var where = units.Count == 0 ? "" : $"[dim]{Markup.Escape(page.Aside(page.Names(units)))}[/]";
+        ReadyView.Line(terminal, $"→ [bold]{Markup.Escape(page.WhoActs(result.Criterion) + page.In(ReadyTexts.Colon))}[/]{Markup.Escape(page.In(result.Criterion.NextStep))}{where}", indent: 4);
     }
 }

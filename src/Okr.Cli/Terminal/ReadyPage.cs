@@ -17,6 +17,23 @@ internal sealed record ReadyPage
 
     public string NameOf(OrgUnitId unit) => Printable.Clean(Snapshot.Find(unit)?.Record.Name is { Length: > 0 } name ? name : unit.Value);
 
+    /// <summary>A remark in brackets after a sentence.</summary>
+    public string Aside(string text) => Language == OkrLanguage.Chinese ? $"（{text}）" : $" ({text})";
+
+    /// <summary>The name of a scope within a sentence.</summary>
+    public string NameOf(PracticeScope scope)
+    {
+        var title = Report.Scopes.FirstOrDefault(gate => gate.Scope == scope)?.Title ?? TerminalTexts.Of(scope);
+        return In(new(title.English.ToLowerInvariant(), title.Chinese));
+    }
+
+    /// <summary>Units without those that lie within another of them.</summary>
+    public IReadOnlyList<OrgUnitId> Tops(IEnumerable<OrgUnitId> units)
+    {
+        var all = units.ToHashSet();
+        return [.. all.Where(unit => Snapshot.Find(unit)?.Parent is not { } parent || !all.Contains(parent.Record.Id))];
+    }
+
     /// <summary>Names in a row, as the language separates them.</summary>
     public string Names(IEnumerable<OrgUnitId> units) => string.Join(Language == OkrLanguage.Chinese ? "、" : ", ", units.Select(NameOf));
 

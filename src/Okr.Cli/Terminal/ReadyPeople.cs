@@ -18,7 +18,7 @@ internal static class ReadyPeople
         ReadyView.Title(terminal, page.In(ReadyTexts.Contradictions));
         foreach (var contradiction in page.Report.Contradictions)
         {
-            var unit = contradiction.Unit is { } id ? $" ({page.NameOf(id)})" : "";
+            var unit = contradiction.Unit is { } id ? page.Aside(page.NameOf(id)) : "";
             ReadyView.Line(terminal, $"[yellow]![/] {Markup.Escape(page.In(contradiction.Title) + unit)}");
             ReadyView.Line(terminal, $"[dim]{Markup.Escape(page.In(ReadyTexts.People))}[/]  {Markup.Escape(page.In(contradiction.Attested))}", indent: 4);
             ReadyView.Line(terminal, $"[dim]{Markup.Escape(page.In(ReadyTexts.Data))}[/]  {Markup.Escape(page.In(contradiction.Shown))}", indent: 4);
@@ -33,7 +33,7 @@ internal static class ReadyPeople
         }
 
         ReadyView.Title(terminal, page.In(ReadyTexts.Departments));
-        var (ready, others) = (page.Report.Departments.Where(department => department.IsReady).ToList(), page.Report.Departments.Where(department => !department.IsReady).ToList());
+        var (ready, others) = (page.Report.ReadyDepartments, page.Report.Departments.Where(department => !department.IsReady).ToList());
         if (ready.Count > 0)
         {
             ReadyView.Line(terminal, $"[green]✔ {Markup.Escape(page.In(ReadyTexts.Ready))}[/]  {Markup.Escape(page.Names(ready.Select(department => department.Unit)))}");
@@ -41,12 +41,12 @@ internal static class ReadyPeople
 
         foreach (var same in others.GroupBy(department => ReadyGates.Titles(page, department.Missing), StringComparer.Ordinal))
         {
-            ReadyView.Line(terminal, $"[red]✘ {Markup.Escape(page.In(ReadyTexts.NotReady))}[/]  {Markup.Escape(page.Names(same.Select(department => department.Unit)))}: [dim]{Markup.Escape(same.Key)}[/]");
+            ReadyView.Line(terminal, $"[red]✘ {Markup.Escape(page.In(ReadyTexts.NotReady))}[/]  {Markup.Escape(page.Names(page.Tops(same.Select(department => department.Unit))) + page.In(ReadyTexts.Colon))}[dim]{Markup.Escape(same.Key)}[/]");
         }
 
         if (page.Report.Departments.Where(department => department.NeedsOkrsE).Select(department => department.Unit).ToList() is { Count: > 0 } young)
         {
-            ReadyView.Line(terminal, $"[yellow]![/] {Markup.Escape(page.Names(young))}: {Markup.Escape(page.In(ReadyTexts.NeedsOkrsE))}");
+            ReadyView.Line(terminal, $"[yellow]![/] {Markup.Escape(page.Names(young) + page.In(ReadyTexts.Colon))}{Markup.Escape(page.In(ReadyTexts.NeedsOkrsE))}");
         }
     }
 
@@ -78,7 +78,7 @@ internal static class ReadyPeople
         {
             var filled = (int)decimal.Round(share * BarWidth, MidpointRounding.AwayFromZero);
             var bar = $"[green]{new string('█', filled)}[/][dim]{new string('░', BarWidth - filled)}[/]";
-            ReadyView.Line(terminal, $"{bar} {Markup.Escape(name)}: {Markup.Escape(page.In(ReadyTexts.MatureOf(share, group.Mean)))}");
+            ReadyView.Line(terminal, $"{bar} {Markup.Escape(name + page.In(ReadyTexts.Colon))}{Markup.Escape(page.In(ReadyTexts.MatureOf(share, group.Mean)))}");
         }
     }
 }

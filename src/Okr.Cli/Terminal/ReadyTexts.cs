@@ -44,6 +44,10 @@ internal static class ReadyTexts
 
     public static LocalizedText Advice { get; } = new("Advice, and no condition", "建议（并非条件）");
 
+    public static LocalizedText Colon { get; } = new(": ", "：");
+
+    public static LocalizedText FullStop { get; } = new(". ", "。");
+
     public static LocalizedText Of(ReadinessRole role) => role switch
     {
         ReadinessRole.Leadership => new("the leadership", "高层"),
@@ -75,8 +79,8 @@ internal static class ReadyTexts
         $"另有 {groups} 个群体不显示：少于 {smallest} 人，或可由相减推出小群体的，一律不显示。");
 
     public static LocalizedText Habit(string cycle, string scope, CheckInHabit habit) => Invariant(
-        $"{cycle} ({scope}): progress reported in {habit.Share:P0} of {habit.WeeksDue} weeks due, {habit.OnTime} on time, {habit.Late} late, {habit.Missed} missed; {habit.Never} of {habit.KeyResults} key results never.",
-        $"{cycle}（{scope}）：应更新 {habit.WeeksDue} 周次，已更新 {habit.Share:P0}，其中按时 {habit.OnTime}、迟到 {habit.Late}、缺失 {habit.Missed}；{habit.KeyResults} 个关键成果中有 {habit.Never} 个从未更新。");
+        $"{cycle} ({scope}): {habit.Share:P0} of {habit.WeeksDue} weekly updates, {habit.Late} of them late; {habit.Never} of {habit.KeyResults} key results never updated.",
+        $"{cycle}（{scope}）：应有 {habit.WeeksDue} 次每周更新，已完成 {habit.Share:P0}，其中迟到 {habit.Late} 次；{habit.KeyResults} 个关键成果中有 {habit.Never} 个从未更新。");
 
     public static LocalizedText Aligned(PlanEvidence evidence) => Invariant(
         $"{evidence.AlignedShare:P0} of {evidence.BelowTop} objectives below the company are aligned or autonomous.",
@@ -94,7 +98,7 @@ internal static class ReadyTexts
         $"{evidence.Late} of {evidence.Due} objectives are drafts after the deadline of the house: {units}.",
         $"已过截止日的 {evidence.Due} 个目标中，有 {evidence.Late} 个仍是草稿：{units}。");
 
-    public static LocalizedText FromCycle(int cycle) => cycle == 1 ? new("coming cycle", "下一周期") : Invariant($"cycle {cycle} from now", $"第 {cycle} 个周期起");
+    public static LocalizedText FromCycle(int cycle) => cycle == 1 ? new("coming cycle", "下一周期") : Invariant($"cycle {cycle}", $"第 {cycle} 个周期起");
 
     public static LocalizedText Before(string titles) => new($"before: {titles}", $"之前需满足：{titles}");
 

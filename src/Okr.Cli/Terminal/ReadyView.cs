@@ -33,16 +33,14 @@ internal static class ReadyView
 
     private static void PrintHead(IAnsiConsole terminal, ReadyPage page)
     {
-        var widest = page.Report.Widest == PracticeScope.NotChosen ? TerminalTexts.NoScope : TerminalTexts.Of(page.Report.Widest);
-        var recommended = page.Rollout.Recommended == PracticeScope.NotChosen ? ReadyTexts.NotYet : TerminalTexts.Of(page.Rollout.Recommended);
-        Fact(terminal, page, TerminalTexts.WidestScope, widest);
-        Fact(terminal, page, ReadyTexts.Now, TerminalTexts.Of(page.Rollout.Current));
-        Fact(terminal, page, ReadyTexts.Recommended, recommended);
+        Fact(terminal, page, TerminalTexts.WidestScope, page.Report.Widest == PracticeScope.NotChosen ? page.In(TerminalTexts.NoScope) : page.NameOf(page.Report.Widest));
+        Fact(terminal, page, ReadyTexts.Now, page.NameOf(page.Rollout.Current));
+        Fact(terminal, page, ReadyTexts.Recommended, page.Rollout.Recommended == PracticeScope.NotChosen ? page.In(ReadyTexts.NotYet) : page.NameOf(page.Rollout.Recommended));
         terminal.WriteLine();
     }
 
-    private static void Fact(IAnsiConsole terminal, ReadyPage page, LocalizedText name, LocalizedText value) =>
-        terminal.MarkupLine($"[bold]{Markup.Escape(page.In(name))}:[/] {Markup.Escape(page.In(value))}");
+    private static void Fact(IAnsiConsole terminal, ReadyPage page, LocalizedText name, string value) =>
+        terminal.MarkupLine($"[bold]{Markup.Escape(page.In(name) + page.In(ReadyTexts.Colon))}[/]{Markup.Escape(value)}");
 
     private static void PrintWhy(IAnsiConsole terminal, ReadyPage page)
     {
@@ -50,7 +48,7 @@ internal static class ReadyView
         var wider = page.Report.Scopes.Where(scope => scope.Scope > page.Rollout.Recommended).SelectMany(scope => page.Rollout.Against(scope.Scope).Where(reason => reason.Criteria.Count == 0));
         foreach (var reason in page.Rollout.Reasons.Concat(wider).DistinctBy(reason => reason.Text))
         {
-            Line(terminal, $"• {Markup.Escape(page.In(reason.Text))} [dim]({Markup.Escape(string.Join(", ", reason.MethodRules))})[/]");
+            Line(terminal, $"•{(page.Language == OkrLanguage.Chinese ? "" : " ")}{Markup.Escape(page.In(reason.Text))}[dim]{Markup.Escape(page.Aside(string.Join(", ", reason.MethodRules)))}[/]");
         }
     }
 }

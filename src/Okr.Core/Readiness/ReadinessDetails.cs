@@ -23,14 +23,12 @@ internal sealed class ReadinessDetails(ReadinessFacts facts)
 
     public IReadOnlyList<PersonId> Promoters { get; } = Ask.PeopleSayingYes(facts, "promoter-named");
 
-    public IReadOnlyList<OrgUnitId> UnitsMissing(string criterion)
+    /// <summary>Some departments, without those that lie within another of them.</summary>
+    public IReadOnlyList<UnitReadiness> Tops(Func<UnitReadiness, bool> isWanted)
     {
-        var missing = Departments
-            .Where(department => department.Missing.Any(result => string.Equals(result.Criterion.Id, criterion, StringComparison.Ordinal)))
-            .Select(department => department.Unit)
-            .ToList();
-        var all = missing.ToHashSet();
-        return missing.FindAll(unit => _snapshot.Find(unit)?.Parent is not { } parent || !all.Contains(parent.Record.Id));
+        var wanted = Departments.Where(isWanted).ToList();
+        var all = wanted.Select(department => department.Unit).ToHashSet();
+        return wanted.FindAll(department => _snapshot.Find(department.Unit)?.Parent is not { } parent || !all.Contains(parent.Record.Id));
     }
 
     public IReadOnlyList<Contradiction> ContradictionsOf(IReadOnlyList<CriterionResult> whole)

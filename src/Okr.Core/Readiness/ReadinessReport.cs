@@ -40,6 +40,9 @@ public sealed class ReadinessReport
     /// <summary>Each department and team by itself, in the order of the document: where to pilot and where to train.</summary>
     public IReadOnlyList<UnitReadiness> Departments => _details.Departments;
 
+    /// <summary>Those of them that are ready by themselves; one that lies within such a one is not named again.</summary>
+    public IReadOnlyList<UnitReadiness> ReadyDepartments => _details.Tops(department => department.IsReady);
+
     /// <summary>What people have answered to the questionnaire.</summary>
     public MindsetSurvey Mindset => _details.Mindset;
 
@@ -80,7 +83,7 @@ public sealed class ReadinessReport
     /// <summary>The departments and teams that lack a criterion by themselves; those within such a one are not named again.</summary>
     /// <param name="criterion">The id of the criterion; one that departments cannot meet by themselves has none.</param>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
-    public IReadOnlyList<OrgUnitId> UnitsMissing(string criterion) => _details.UnitsMissing(Guard.Against.Null(criterion));
+    public IReadOnlyList<OrgUnitId> UnitsMissing(string criterion) => LackOf(Guard.Against.Null(criterion));
 
     /// <summary>What if one criterion were met: the report as it would be. <see cref="Departments"/> stay as they are.</summary>
     /// <param name="criterion">The id of the criterion.</param>
@@ -95,6 +98,9 @@ public sealed class ReadinessReport
 
         return new([.. Criteria.Select(result => result.Criterion == known ? result with { State = CriterionState.Met } : result)], _details);
     }
+
+    private IReadOnlyList<OrgUnitId> LackOf(string criterion) =>
+        [.. _details.Tops(department => department.Missing.Any(result => string.Equals(result.Criterion.Id, criterion, StringComparison.Ordinal))).Select(department => department.Unit)];
 
     private static ScopeReadiness Gate(PracticeScope scope, LocalizedText title, IReadOnlyList<CriterionResult> results)
     {

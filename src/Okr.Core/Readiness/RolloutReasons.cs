@@ -40,12 +40,12 @@ internal static class RolloutReasons
             };
         }
 
-        if (recommended == PracticeScope.CompanyOnly && plan.Current == PracticeScope.NotChosen)
+        if (recommended == PracticeScope.CompanyOnly && plan.Current != PracticeScope.CompanyOnly)
         {
             yield return new()
             {
                 Text = new(
-                    "It is the preferred start: a wide rollout asks for experience and for stronger promoters. People get time to learn, the leadership learns which process suits, and promoters grow for the next step.",
+                    "The company level is the preferred start: a wide rollout asks for experience and for stronger promoters. People get time to learn, the leadership learns which process suits, and promoters grow for the next step.",
                     "从公司层面开始更好：全面推行需要经验，对推进人的要求也更高。员工有时间学习，高层能找到适合企业的流程，也能培养推进下一步的推进人。"),
                 MethodRules = ["L-4"],
             };
@@ -92,7 +92,7 @@ internal static class RolloutReasons
     }
 
     private static List<string> ReadyByThemselves(ReadinessReport report) =>
-        [.. report.Departments.Where(department => department.IsReady).Select(department => department.Name)];
+        [.. report.ReadyDepartments.Select(department => department.Name)];
 
     private static IEnumerable<RolloutReason> Objections(RolloutPlan plan, PracticeScope wanted)
     {

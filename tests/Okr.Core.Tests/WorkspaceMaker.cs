@@ -162,6 +162,7 @@ internal sealed class WorkspaceMaker(int seed, int size, bool isBroken)
             Kind = Pick(Enum.GetValues<LinkKind>()),
             State = Chance(70) ? LinkState.Accepted : Pick(Enum.GetValues<LinkState>()),
             Weight = MakeWeight(),
+            RequestedOn = Chance(10) ? new DateOnly(2026, 1, 1).AddDays(Upto(60)) : null,
         };
     }
 

@@ -19,9 +19,16 @@ public sealed record AlignmentLink : OkrNode
     /// <summary>Whether both sides agree.</summary>
     public LinkState State { get; init; }
 
+    /// <summary>The day on which the link was asked for; null when not stated or nobody had to be asked. Who asked and who answered is in the commits.</summary>
+    public DateOnly? RequestedOn { get; init; }
+
     /// <summary>Whether the link is in force or may yet be: not declined, withdrawn or expired.</summary>
     [JsonIgnore]
     public bool IsLive => State is LinkState.Accepted or LinkState.Requested or LinkState.ChangesRequested;
+
+    /// <summary>Whether somebody still has to answer: asked for, or sent back for changes.</summary>
+    [JsonIgnore]
+    public bool IsOpen => State is LinkState.Requested or LinkState.ChangesRequested;
 
     /// <summary>The share among what the parent receives; 1 by default.</summary>
     public Weight Weight { get; init; }

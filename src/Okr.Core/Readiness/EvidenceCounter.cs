@@ -39,7 +39,7 @@ internal sealed class EvidenceCounter(ScoreSheet scores, PracticeMap practice)
         {
             Objectives = 1,
             BelowTop = isBelow ? 1 : 0,
-            Aligned = isBelow && OrphanObjectiveRule.IsAlignedOrAutonomous(record) ? 1 : 0,
+            Aligned = isBelow && AlignmentAnswers.IsGivenByDefault(record) ? 1 : 0,
             Due = isDue ? 1 : 0,
             Late = isDue && record.State == OkrState.Draft ? 1 : 0,
             KeyResults = keyResults.Count,

@@ -15,6 +15,12 @@ internal static class RuleTerms
         _ => RuleValue.Term("not_chosen", new("not chosen", "未选择")),
     };
 
+    public static RuleValue State(OkrState state) => state switch
+    {
+        OkrState.Draft => RuleValue.Term("draft", new("a draft", "草稿")),
+        _ => RuleValue.Term("submitted", new("in review", "待审核")),
+    };
+
     public static RuleValue Kind(TargetKind kind) => kind switch
     {
         TargetKind.Workspace => RuleValue.Term("workspace", new("workspace", "工作区")),
@@ -30,13 +36,13 @@ internal static class RuleTerms
     /// <summary>The name of a cycle as people say it.</summary>
     public static string Cycle(Cycle cycle) => cycle.Name.Length > 0 ? cycle.Name : cycle.Id.Value;
 
+    /// <summary>The name of a cycle; the plan itself for objectives without one.</summary>
+    public static RuleValue CycleOrPlan(CycleView? cycle) => cycle is { } known ? Cycle(known.Record) : RuleValue.Term("", new("this plan", "本计划"));
+
     /// <summary>The time of an objective: the name of its cycle, or else its days.</summary>
-    public static RuleValue CycleOf(ObjectiveView objective) => objective switch
-    {
-        { Cycle: { } cycle } => Cycle(cycle.Record),
-        { Start: null, End: null } => RuleValue.Term("", new("this plan", "本计划")),
-        _ => Period(objective.Start, objective.End),
-    };
+    public static RuleValue CycleOf(ObjectiveView objective) => objective is { Cycle: null, Start: not null } or { Cycle: null, End: not null }
+        ? Period(objective.Start, objective.End)
+        : CycleOrPlan(objective.Cycle);
 
     /// <summary>The name of a unit as people say it.</summary>
     public static string Unit(OrgUnit unit) => unit.Name.Length > 0 ? unit.Name : unit.Id.Value;

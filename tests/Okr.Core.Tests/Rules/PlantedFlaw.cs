@@ -1,4 +1,5 @@
 using Okr.Rules;
+using Okr.Scoring;
 
 namespace Okr.Core.Tests.Rules;
 
@@ -9,13 +10,26 @@ internal sealed record PlantedFlaw(string Rule, string Case, Func<RulePlan, stri
 
     private static readonly Practice Weighted = new() { Appraisal = new() { Mode = AppraisalMode.Weighted } };
 
+    private static readonly ScoringPolicy ByContributors = ScoringPolicy.Google with { RollUp = new() { Source = ScoreSource.Both } };
+
     public static readonly IReadOnlyList<PlantedFlaw> All =
     [
         At("OKR1006", "", (plan, n) => plan.Survey("d" + n, 2), n => OkrTarget.Of(new OrgUnitId("d" + n))) with { Scope = PracticeScope.Full },
+        At("OKR1008", "noGrowth", (plan, n) => plan.ChangeMembers(Growing).Change("i" + n, o => o with { Labels = new Dictionary<string, string>() }), Member) with { Rules = On("OKR1008") },
+        At("OKR1008", "noSupport", (plan, n) => plan.ChangeMembers(Growing).Change("i" + n, Autonomous), Member) with { Rules = On("OKR1008") },
         At("OKR1010", "", (plan, _) => plan, n => OkrTarget.Of(new ObjectiveId("i" + n))) with { Scope = PracticeScope.CompanyAndDepartment, IsEverywhere = true },
+        At("OKR1011", "", (plan, _) => plan.Add(Year2025, RulePlan.Objective("past", "acme") with { Cycle = Year2025.Id, State = OkrState.Closed }), FirstCycle),
+        At("OKR1015", "", (plan, _) => plan.ChangeUnit("acme", u => u with { Headcount = 501 }), FirstCycle) with { Rules = On("OKR1015") },
+        At("OKR1016", "", (plan, _) => plan, FirstCycle) with { Rules = On("OKR1016") },
+        At("OKR1017", "", (plan, _) => plan, FirstCycle) with { Rules = On("OKR1017") },
+        At("OKR1018", "", (plan, n) => plan.Add(RulePlan.Objective("second", "acme")).Change("o" + n, o => o with { AlignsTo = [RulePlan.To("second")] }), FirstCycle) with { Rules = On("OKR1018") },
+        At("OKR1021", "", (plan, _) => plan, FirstCycle) with { Rules = On("OKR1021") },
         At("OKR1022", "", (plan, _) => plan.ChangeAll(o => o.Id.Value[0] == 'i' ? o with { Title = "Win o" + o.Id.Value[1..] } : o), _ => default)
             with { Rules = RuleSet.Default.With(new RuleId("OKR4010"), Severity.Off).With(new RuleId("OKR4013"), Severity.Off) },
         At("OKR2007", "", (plan, n) => plan.Survey("d" + n, 2).Say("department-goal-focus", Answer.Yes), n => OkrTarget.Of(new OrgUnitId("d" + n))),
+        At("OKR4001", "archived", (plan, n) => plan.Gone(n, OkrState.Archived), Department),
+        At("OKR4001", "cancelled", (plan, n) => plan.Gone(n, OkrState.Cancelled), Department),
+        At("OKR4001", "postponed", (plan, n) => plan.Gone(n, OkrState.Postponed), Department),
         At("OKR4002", "keyResults", (plan, n) => plan.ChangeKeyResult("o0", k => k with { AlignsTo = [RulePlan.To("o" + n)] }), _ => OkrTarget.Of(new ObjectiveId("o0")))
             with { Rules = RuleSet.Default.With(new RuleId("OKR4004"), Severity.Off) },
         At("OKR4002", "objectives", (plan, n) => plan.Change("o" + n, o => o with { AlignsTo = [.. o.AlignsTo, RulePlan.To("o" + n)] }), Department),
@@ -24,6 +38,15 @@ internal sealed record PlantedFlaw(string Rule, string Case, Func<RulePlan, stri
         At("OKR4004", "same", (plan, n) => plan.Change("o" + n, o => o with { AlignsTo = [.. o.AlignsTo, RulePlan.To("o" + Other(n))] }), Department)
             with { Rules = RuleSet.Default.With(new RuleId("OKR4004"), "strict", true) },
         At("OKR4005", "", (plan, n) => plan.Change("i" + n, o => o with { AlignsTo = [.. o.AlignsTo, .. Enumerable.Range(1, 4).Select(i => RulePlan.To($"o{i}"))] }), Member),
+        At("OKR4006", "keyResult", (plan, n) => plan.ScoredBy(ByContributors).Change("o" + n, o => o with { AlignsTo = [new() { ParentKeyResult = new("o0.kr1"), Kind = LinkKind.Contributes }] }), Department),
+        At("OKR4006", "weight", (plan, n) => plan.Change("o" + n, o => o with { AlignsTo = [RulePlan.To("o0") with { Weight = new(2) }] }), Department),
+        At("OKR4006", "zero", (plan, n) => plan.Change("o" + n, o => o with { AlignsTo = [RulePlan.To("o0") with { Kind = LinkKind.Contributes, Weight = new(0) }] }), Department),
+        At("OKR4007", "", (plan, n) => plan.Change("o" + n, o => o with { Origin = Origin.Autonomous }), Department),
+        At("OKR4008", "high", (plan, _) => plan.ChangeMembers(Autonomous), FirstCycle) with { Rules = RuleSet.Default.With(new RuleId("OKR4008"), "minObjectives", 5) },
+        At("OKR4008", "low", (plan, _) => plan.ChangeMembers(o => o with { Origin = Origin.Supports }), FirstCycle) with { Rules = RuleSet.Default.With(new RuleId("OKR4008"), "minObjectives", 5) },
+        At("OKR4009", "answersFor", (plan, n) => plan.Change("o" + n, Autonomous).ChangeKeyResult("o0", k => k with { Unit = new("d" + n) }), _ => OkrTarget.Of(new ObjectiveId("o0"))),
+        At("OKR4009", "named", (plan, n) => plan.Change("o" + n, Autonomous).Change("o0", o => NamingContributors(o, "d" + n)), _ => OkrTarget.Of(new ObjectiveId("o0"))),
+        At("OKR4009", "subUnit", (plan, n) => plan.Change("o" + n, Autonomous).Change("o0", o => NamingContributors(o, "all")), _ => OkrTarget.Of(new ObjectiveId("o0"))),
         At("OKR4010", "keyResult", (plan, n) => plan.Change("i" + n, o => o with { Title = "Raise o" + n + ".KR2!" }), Member),
         At("OKR4010", "notLinked", (plan, n) => plan.Change("o0", o => o with { Title = "Be the obvious second vehicle" }).Change("i" + n, o => o with { Title = "Second vehicle to be: the obvious" }), Member),
         At("OKR4010", "objective", (plan, n) => plan.Change("i" + n, o => o with { Title = "ＷＩＮ Ｏ" + n }), Member),
@@ -34,7 +57,17 @@ internal sealed record PlantedFlaw(string Rule, string Case, Func<RulePlan, stri
         At("OKR4013", "owner", (plan, n) => plan.Change("i" + n, o => o with { Title = "Win o" + n }).Add(RulePlan.Objective("j" + n, "m" + n, "o" + n) with { Title = "Win o" + n, Owner = new("owner of i" + n) }), Member)
             with { Rules = RuleSet.Default.With(new RuleId("OKR4010"), Severity.Off) },
         At("OKR4014", "", (plan, n) => plan.Change("i" + n, o => o with { AlignsTo = [] }), Member),
+        At("OKR4015", "", (plan, _) => plan.ChangeMembers(o => o with { AlignsTo = [] }), FirstCycle)
+            with { Rules = RuleSet.Default.With(new RuleId("OKR4014"), Severity.Off).With(new RuleId("OKR4015"), "minObjectives", 5) },
+        At("OKR4101", "changes", (plan, n) => plan.Asked(n, LinkState.ChangesRequested, -8), Department),
+        At("OKR4101", "ended", (plan, n) => plan.Asked(n, LinkState.Requested, null).Change("o" + n, o => o with { End = RulePlan.Today.AddDays(-1) }), Department),
+        At("OKR4101", "waiting", (plan, n) => plan.Asked(n, LinkState.Requested, -8), Department),
         At("OKR4102", "", (plan, n) => plan.Change("i" + n, o => o with { Owner = new("owner of o" + n) }), Member),
+        At("OKR4104", "", (plan, n) => plan.Change("i" + n, o => o with { AlignsTo = [RulePlan.To("o0")] }), Member),
+        At("OKR4114", "keyResult", (plan, n) => plan.Change("o" + n, o => o with { AlignsTo = [RulePlan.ToKeyResult("o0.kr1")] }).Change("o" + Other(n), o => o with { AlignsTo = [RulePlan.ToKeyResult("o0.kr2")] }), _ => OkrTarget.Of(new KeyResultId("o0.kr3"))),
+        At("OKR4114", "level", (plan, _) => plan.ChangeDepartments(Autonomous), _ => OkrTarget.Of(new ObjectiveId("o0"))) with { Rules = RuleSet.Default.With(new RuleId("OKR4008"), Severity.Off) },
+        At("OKR4114", "objective", (plan, n) => plan.Add(RulePlan.Objective("n" + n, "acme")), n => OkrTarget.Of(new ObjectiveId("n" + n))),
+        At("OKR4115", "", (plan, n) => plan.Change("o" + n, o => o with { State = OkrState.Draft }), Department),
         At("OKR5005", "", (plan, n) => plan.Add([.. "abcdef".Select(letter => RulePlan.Objective($"{letter}{n}", "d" + n, "o0") with { Owner = new("busy") })]), n => OkrTarget.Of(new ObjectiveId("a" + n))),
         At("OKR5006", "none", (plan, n) => plan.Change("i" + n, o => o with { KeyResults = [] }), Member),
         At("OKR5006", "supportedOnly", (plan, n) => plan.Change("o" + n, o => o with { KeyResults = [] }), Department),
@@ -85,12 +118,21 @@ internal sealed record PlantedFlaw(string Rule, string Case, Func<RulePlan, stri
         .ChangeKeyResult("o0", k => k with { Title = "Sign new customers", Metric = new NumericMetric { Baseline = 0, Target = 100 } })
         .ChangeKeyResult("o" + number, k => k with { Title = "Sign new customers in the north", Metric = new NumericMetric { Baseline = 0, Target = 60 } })
         .ChangeKeyResult("o" + Other(number), k => k with { Title = "Sign new customers in the south", Metric = new NumericMetric { Baseline = 0, Target = 40 } });
+    private static RuleSet On(string rule) => RuleSet.Default.With(new RuleId(rule), Severity.Warning);
+
+    private static Objective Growing(Objective objective) => objective with { Labels = new Dictionary<string, string> { ["growth"] = "Speak before a large room" } };
+
+    private static Objective Autonomous(Objective objective) => objective with { AlignsTo = [], Origin = Origin.Autonomous };
+
+    private static Objective NamingContributors(Objective objective, string units) => objective with { Labels = new Dictionary<string, string> { ["contributors"] = units } };
 
     private static Objective Elsewhen(Objective objective, int year) => objective with { Cycle = new($"{year}") };
 
     private static string Other(string number) => number == "1" ? "2" : "1";
 
     private static OkrTarget Department(string number) => OkrTarget.Of(new ObjectiveId("o" + number));
+
+    private static OkrTarget FirstCycle(string number) => OkrTarget.Of(new CycleId("q1"));
 
     private static OkrTarget Member(string number) => OkrTarget.Of(new ObjectiveId("i" + number));
 

@@ -14,6 +14,7 @@ internal sealed class RulePlan
     public static readonly DateOnly Today = new(2026, 2, 15);
 
     private readonly List<OkrRecord> _records = [];
+    private ScoringPolicy _scoring = ScoringPolicy.Google;
 
     public static RulePlan Empty() => new();
 
@@ -53,6 +54,8 @@ internal sealed class RulePlan
 
     public static AlignmentLink To(string parent) => new() { Parent = new(parent) };
 
+    public static AlignmentLink ToKeyResult(string parent) => new() { ParentKeyResult = new(parent) };
+
     public RulePlan Add(params OkrRecord[] records)
     {
         _records.AddRange(records);
@@ -62,6 +65,20 @@ internal sealed class RulePlan
     public RulePlan Change(string objective, Func<Objective, Objective> change) => Replace(change, record => record.Key.Id == objective);
 
     public RulePlan ChangeAll(Func<Objective, Objective> change) => Replace(change, _ => true);
+
+    /// <summary>Makes a department's objective support another of the company, beside its own, that is in this state.</summary>
+    public RulePlan Gone(string department, OkrState state) => Add(Objective("gone", "acme") with { State = state })
+        .Change("o" + department, o => o with { AlignsTo = [.. o.AlignsTo, To("gone")] });
+
+    /// <summary>Makes a department's objective ask for its alignment, as many days from today as given.</summary>
+    public RulePlan Asked(string department, LinkState state, int? days) =>
+        Change("o" + department, o => o with { AlignsTo = [To("o0") with { State = state, RequestedOn = days is { } ago ? Today.AddDays(ago) : null }] });
+
+    /// <summary>Changes every department's objective.</summary>
+    public RulePlan ChangeDepartments(Func<Objective, Objective> change) => Replace(change, record => record.Key.Id.StartsWith('o') && record.Key.Id != "o0");
+
+    /// <summary>Changes every member's objective.</summary>
+    public RulePlan ChangeMembers(Func<Objective, Objective> change) => Replace(change, record => record.Key.Id.StartsWith('i'));
 
     public RulePlan ChangeUnit(string unit, Func<OrgUnit, OrgUnit> change) => Replace(change, record => record.Key.Id == unit);
 
@@ -90,25 +107,32 @@ internal sealed class RulePlan
     public RulePlan Say(string question, Answer answer) =>
         Add(new Attestation { Id = new(question), Question = question, Answer = answer, By = new("kim"), On = new(2026, 2, 1) });
 
+    public RulePlan ScoredBy(ScoringPolicy policy)
+    {
+        _scoring = policy;
+        return this;
+    }
+
     public OkrDocument Document() => OkrDocument.FromRecords(_records);
 
     public FindingReport Check(RuleSet? rules = null, PracticeScope scope = PracticeScope.NotChosen, DateOnly? today = null) =>
-        Check(Document(), rules ?? RuleSet.Default, scope, today ?? Today, Environment.ProcessorCount, CancellationToken.None);
+        Check(new Practice { Scope = scope }, rules, today);
 
     public FindingReport Check(Practice practice, RuleSet? rules = null, DateOnly? today = null) =>
-        Check(Document(), rules ?? RuleSet.Default, practice, today ?? Today, Environment.ProcessorCount, CancellationToken.None);
+        Check(Document(), rules ?? RuleSet.Default, practice, today ?? Today, Environment.ProcessorCount, CancellationToken.None, _scoring);
 
     /// <summary>What one rule finds, as <c>target: related, related</c>.</summary>
-    public IReadOnlyList<Finding> Check(string rule, RuleSet? rules = null, PracticeScope scope = PracticeScope.NotChosen) =>
-        [.. Check(rules, scope).Findings.Where(finding => finding.Rule.Value == rule)];
+    public IReadOnlyList<Finding> Check(string rule, RuleSet? rules = null, PracticeScope scope = PracticeScope.NotChosen, DateOnly? today = null) =>
+        [.. Check(rules, scope, today).Findings.Where(finding => finding.Rule.Value == rule)];
 
     public static FindingReport Check(OkrDocument document, RuleSet rules, PracticeScope scope, DateOnly today, int processors, CancellationToken cancellation) =>
         Check(document, rules, new Practice { Scope = scope }, today, processors, cancellation);
 
-    public static FindingReport Check(OkrDocument document, RuleSet rules, Practice practice, DateOnly today, int processors, CancellationToken cancellation)
+    public static FindingReport Check(
+        OkrDocument document, RuleSet rules, Practice practice, DateOnly today, int processors, CancellationToken cancellation, ScoringPolicy? scoring = null)
     {
         var alignment = AlignmentGraph.Of(OkrSnapshot.Build(document));
-        var scores = ScoreSheet.Compute(alignment, ScoringPolicy.Google, today);
+        var scores = ScoreSheet.Compute(alignment, scoring ?? ScoringPolicy.Google, today);
         var people = ReadinessEngine.Assess(scores, ReadinessPolicy.Default, practice).People;
         return RuleEngine.Run(scores, alignment, rules, practice, people, today, processors, cancellation);
     }

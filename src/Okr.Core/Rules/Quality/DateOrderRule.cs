@@ -72,7 +72,7 @@ internal sealed class DateOrderRule : Rule
                 [
                     new("case", "outsideCycle"),
                     new("period", RuleTerms.Period(objective.Start, objective.End)),
-                    new("cycle", cycle.Record.Name.Length > 0 ? cycle.Record.Name : cycle.Record.Id.Value),
+                    new("cycle", RuleTerms.Cycle(cycle.Record)),
                     new("cyclePeriod", RuleTerms.Period(cycle.Record.Start, cycle.Record.End)),
                 ]);
         }

@@ -78,16 +78,9 @@ internal sealed class ObjectiveCountRule : Rule
             [
                 new("owner", owner),
                 new("count", objectives.Count),
-                new("cycle", CycleOf(objectives[0])),
+                new("cycle", RuleTerms.CycleOf(objectives[0])),
                 new("max", max),
                 new("recommended", context.Option(Recommended)),
             ]);
     }
-
-    private static RuleValue CycleOf(ObjectiveView objective) => objective switch
-    {
-        { Cycle: { } cycle } => cycle.Record.Name.Length > 0 ? cycle.Record.Name : cycle.Record.Id.Value,
-        { Start: null, End: null } => RuleValue.Term("", new("this plan", "本计划")),
-        _ => RuleTerms.Period(objective.Start, objective.End),
-    };
 }

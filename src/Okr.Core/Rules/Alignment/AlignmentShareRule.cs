@@ -15,8 +15,8 @@ internal sealed class AlignmentShareRule : Rule
         Family = RuleFamily.Alignment,
         Title = new("Level without alignment", "层级缺乏对齐"),
         Message = new(
-            "Aligned or declared autonomous at {level} level in {cycle}: {count} of {total} objectives. Below {least}% nobody can see how the level serves the one above. Set aside an hour in which its owners align them together.",
-            "{cycle}中，{level}的 {total} 个目标里只有 {count} 个已对齐或声明自主；低于 {least}% 时，很难看出该层级如何服务于上级。请安排一小时，由各负责人一起完成对齐。"),
+            "Aligned or declared autonomous at {level} level in {cycle}: {count} of {total} objectives; {least}% are wanted, so that people can see how the level serves the one above. Set aside an hour in which its owners align them together.",
+            "{cycle}中，{level}的 {total} 个目标里只有 {count} 个已对齐或声明自主，而要求为 {least}%，这样才能看出该层级如何服务于上级。请安排一小时，由各负责人一起完成对齐。"),
         DefaultSeverity = Severity.Info,
         Evidence = EvidenceGrade.D,
         MethodRules = ["A-15"],

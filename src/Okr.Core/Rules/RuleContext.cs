@@ -94,6 +94,22 @@ public sealed class RuleContext
         }
     }
 
+    /// <summary>The initiatives that rules judge: all but archived, postponed and cancelled ones.</summary>
+    public IEnumerable<InitiativeView> Initiatives
+    {
+        get
+        {
+            for (var i = 0; i < Snapshot.InitiativeRecords.Count; i++)
+            {
+                StopWhenAsked(i);
+                if (Snapshot.InitiativeRecords[i].State.IsJudged())
+                {
+                    yield return new InitiativeView(Snapshot, i);
+                }
+            }
+        }
+    }
+
     /// <summary>Who supports whom, each pair once however many links it has: live links between two different objectives that rules judge.</summary>
     public IEnumerable<(ObjectiveView Child, ObjectiveView Parent)> AlignedPairs
     {

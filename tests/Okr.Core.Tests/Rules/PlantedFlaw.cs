@@ -8,6 +8,12 @@ internal sealed record PlantedFlaw(string Rule, string Case, Func<RulePlan, stri
 {
     private static readonly Cycle Year2025 = new() { Id = new("2025"), Start = new(2025, 1, 1), End = new(2025, 12, 31) };
 
+    private static readonly Practice OkrsE = new() { House = new() { Departments = DepartmentMode.OkrsE } };
+
+    private static readonly RuleSet WithoutExecution = RuleSet.Default.With(new RuleId("OKR3012"), Severity.Off);
+
+    private static readonly OkrTarget Initiative = OkrTarget.Of(new InitiativeId("e1"));
+
     private static readonly Practice Weighted = new() { Appraisal = new() { Mode = AppraisalMode.Weighted } };
 
     private static readonly ScoringPolicy ByContributors = ScoringPolicy.Google with { RollUp = new() { Source = ScoreSource.Both } };
@@ -27,6 +33,22 @@ internal sealed record PlantedFlaw(string Rule, string Case, Func<RulePlan, stri
         At("OKR1022", "", (plan, _) => plan.ChangeAll(o => o.Id.Value[0] == 'i' ? o with { Title = "Win o" + o.Id.Value[1..] } : o), _ => default)
             with { Rules = RuleSet.Default.With(new RuleId("OKR4010"), Severity.Off).With(new RuleId("OKR4013"), Severity.Off) },
         At("OKR2007", "", (plan, n) => plan.Survey("d" + n, 2).Say("department-goal-focus", Answer.Yes), n => OkrTarget.Of(new OrgUnitId("d" + n))),
+        At("OKR3002", "givenUp", (plan, n) => plan.Add(RulePlan.Initiative("e1", "o" + n)).ChangeKeyResult("o" + n, k => k with { State = OkrState.Cancelled }).Change("o" + n, WithOneMore), _ => Initiative),
+        At("OKR3002", "closed", (plan, n) => plan.Add(RulePlan.Initiative("e1", "o" + n)).ChangeKeyResult("o" + n, k => k with { State = OkrState.Closed }), _ => Initiative),
+        At("OKR3003", "begun", (plan, n) => plan.Add(RulePlan.Initiative("e1", "o" + n) with { Actual = 1 }).Change("o" + n, o => o with { State = OkrState.Submitted }), _ => Initiative),
+        At("OKR3003", "planned", (plan, n) => plan.Add(RulePlan.Initiative("e1", "o" + n)).ChangeKeyResult("o" + n, k => k with { State = OkrState.Draft }), _ => Initiative),
+        At("OKR3004", "notNamed", (plan, n) => plan.Add(RulePlan.Initiative("e1", "o" + n) with { Owner = new("kim"), Members = [new("lea")] }), _ => Initiative),
+        At("OKR3004", "followsOnly", (plan, n) => plan.Add(RulePlan.Initiative("e1", "o" + n) with { Owner = new("kim"), Followers = [new("kim")] }), _ => Initiative),
+        At("OKR3006", "never", (plan, n) => WithUpdates(plan, n, null), KeyResult) with { Practice = OkrsE, Rules = WithoutExecution },
+        At("OKR3006", "late", (plan, n) => WithUpdates(plan, n, RulePlan.Today.AddDays(-8)), KeyResult) with { Practice = OkrsE, Rules = WithoutExecution },
+        At("OKR3008", "", (plan, n) => plan.Add(RulePlan.Initiative("e1", "o" + n)).ChangeKeyResult("o" + n, k => k with { Metric = new ExecutedMetric() })
+            .Add(new CheckIn { Id = new("c1"), Objective = new("o" + n), KeyResult = new("o" + n + ".kr1"), Value = 3 }), KeyResult),
+        At("OKR3011", "noExecution", (plan, n) => plan.ChangeKeyResult("o" + n, k => k with { Metric = new ExecutedMetric() }), KeyResult),
+        At("OKR3011", "wasMeasured", (plan, n) => plan.Add(RulePlan.Initiative("e1", "o" + n)).ChangeKeyResult("o" + n, k => k with { Metric = new ExecutedMetric(), Revisions = [new() { Before = k.Metric }] }), KeyResult),
+        At("OKR3012", "", (plan, n) => WithExecution(plan).Without("e:o" + n + ".kr1"), KeyResult) with { Practice = OkrsE, Rules = RuleSet.Default.With(new RuleId("OKR3006"), Severity.Off) },
+        At("OKR3013", "", (plan, n) => WithExecution(plan).Add(new OrgUnit { Id = new("x" + n), Name = "Kim", Level = LevelScheme.Individual, Parent = new("d" + n) }), n => OkrTarget.Of(new OrgUnitId("x" + n)))
+            with { Practice = OkrsE, Rules = RuleSet.Default.With(new RuleId("OKR3006"), Severity.Off) },
+        At("OKR3014", "", (plan, n) => plan.Add(RulePlan.Initiative("e1", "o" + n) with { State = OkrState.Closed }).ChangeKeyResult("o" + n, k => k with { Metric = new NumericMetric { Baseline = 10, Target = 20, Current = 11 } }), KeyResult),
         At("OKR4001", "archived", (plan, n) => plan.Gone(n, OkrState.Archived), Department),
         At("OKR4001", "cancelled", (plan, n) => plan.Gone(n, OkrState.Cancelled), Department),
         At("OKR4001", "postponed", (plan, n) => plan.Gone(n, OkrState.Postponed), Department),
@@ -113,6 +135,18 @@ internal sealed record PlantedFlaw(string Rule, string Case, Func<RulePlan, stri
     public override string ToString() => Case.Length == 0 ? Rule : $"{Rule} {Case}";
 
     private static PlantedFlaw At(string rule, string name, Func<RulePlan, string, RulePlan> plant, Func<string, OkrTarget> target) => new(rule, name, plant, target);
+
+    private static RulePlan WithExecution(RulePlan plan) =>
+        plan.Add([.. plan.Document().Objectives.SelectMany(o => o.KeyResults).Select(k => RulePlan.Initiative("e:" + k.Id, k.Id.Value[..k.Id.Value.IndexOf('.')]) with { KeyResult = k.Id })]);
+
+    /// <summary>Everybody reported this week, and on the first key result of one department somebody did earlier or never.</summary>
+    private static RulePlan WithUpdates(RulePlan plan, string number, DateOnly? day) => plan
+        .ChangeAll(o => o with { KeyResults = [.. o.KeyResults.Select(k => k with { CheckIns = Reported(RulePlan.Today) })] })
+        .ChangeKeyResult("o" + number, k => k with { CheckIns = day is { } last ? Reported(last) : null });
+
+    private static CheckInSummary Reported(DateOnly day) => new() { Count = 1, LastAt = new(day, TimeOnly.MinValue, TimeSpan.Zero) };
+
+    private static Objective WithOneMore(Objective objective) => objective with { KeyResults = [.. objective.KeyResults, RulePlan.KeyResult(objective.Id + ".kr4")] };
 
     private static RulePlan PlantSplit(RulePlan plan, string number) => plan
         .ChangeKeyResult("o0", k => k with { Title = "Sign new customers", Metric = new NumericMetric { Baseline = 0, Target = 100 } })

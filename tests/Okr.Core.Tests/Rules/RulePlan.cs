@@ -52,6 +52,9 @@ internal sealed class RulePlan
 
     public static KeyResult KeyResult(string id) => new() { Id = new(id), Title = "Raise " + id, Metric = new NumericMetric { Baseline = 10, Target = 20 } };
 
+    /// <summary>An initiative under the first key result of an objective.</summary>
+    public static Initiative Initiative(string id, string objective) => new() { Id = new(id), Objective = new(objective), KeyResult = new(objective + ".kr1"), Title = "Do " + id };
+
     public static AlignmentLink To(string parent) => new() { Parent = new(parent) };
 
     public static AlignmentLink ToKeyResult(string parent) => new() { ParentKeyResult = new(parent) };
@@ -59,6 +62,12 @@ internal sealed class RulePlan
     public RulePlan Add(params OkrRecord[] records)
     {
         _records.AddRange(records);
+        return this;
+    }
+
+    public RulePlan Without(string id)
+    {
+        _records.RemoveAll(record => record.Key.Id == id);
         return this;
     }
 

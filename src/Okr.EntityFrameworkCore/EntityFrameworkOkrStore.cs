@@ -89,7 +89,7 @@ public sealed class EntityFrameworkOkrStore : IOkrStore, IOkrChangeFeed
             await writing.FinishAsync().ConfigureAwait(false);
             return new CommitReceipt(sequence, isRepeated: false);
         }
-        catch (DbException fault) when (StoreFault.Explain(fault) is { } reason)
+        catch (Exception fault) when (StoreFault.Explain(fault) is { } reason)
         {
             throw new OkrStoreUnavailableException(reason, isBecomingFinal, fault);
         }
@@ -119,7 +119,7 @@ public sealed class EntityFrameworkOkrStore : IOkrStore, IOkrChangeFeed
         {
             return await reading.ConfigureAwait(false);
         }
-        catch (DbException fault) when (StoreFault.Explain(fault) is { } reason)
+        catch (Exception fault) when (StoreFault.Explain(fault) is { } reason)
         {
             throw new OkrStoreUnavailableException(reason, isOutcomeUnknown: false, fault);
         }

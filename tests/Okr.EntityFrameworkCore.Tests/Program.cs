@@ -1,6 +1,9 @@
+using Okr.EntityFrameworkCore.Faults;
+
 namespace Okr.EntityFrameworkCore;
 
-public static class Program
+/// <summary>This assembly as a program: a writer for the tests to kill.</summary>
+internal static class Program
 {
-    public static int Main() => 0;
+    public static Task<int> Main(string[] arguments) => CountingWriter.RunAsync(arguments);
 }

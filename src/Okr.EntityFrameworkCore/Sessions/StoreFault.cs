@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using SQLitePCL;
 
@@ -9,8 +10,11 @@ namespace Okr.EntityFrameworkCore.Sessions;
 internal static class StoreFault
 {
     /// <summary>What happened, where trying again later can help; null for a mistake, such as a missing table, which goes to the caller as it is.</summary>
-    public static string? Explain(DbException fault) => fault switch
+    public static string? Explain(Exception fault) => fault switch
     {
+        // The execution strategies of Entity Framework Core wrap what they could not overcome.
+        InvalidOperationException { InnerException: DbException inner } => Explain(inner),
+        RetryLimitExceededException { InnerException: DbException inner } => Explain(inner),
         SqliteException sqlite => sqlite.SqliteErrorCode switch
         {
             raw.SQLITE_BUSY or raw.SQLITE_LOCKED => "Another connection holds the lock on the SQLite file.",

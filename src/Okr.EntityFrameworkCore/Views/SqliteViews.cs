@@ -18,7 +18,7 @@ internal static class SqliteViews
 
     public const string KeyResults =
         """
-        SELECT workspace, id AS objective, item.value ->> '$.id' AS id, item.key + 1 AS position,
+        SELECT workspace, okr_records.id AS objective, item.value ->> '$.id' AS id, item.key + 1 AS position,
           coalesce(item.value ->> '$.title', '') AS title,
           coalesce(item.value ->> '$.owner', payload ->> '$.owner') AS owner,
           coalesce(item.value ->> '$.state', 'active') AS state,
@@ -33,13 +33,13 @@ internal static class SqliteViews
 
     public const string Alignment =
         """
-        SELECT workspace, id AS objective, NULL AS key_result,
+        SELECT workspace, okr_records.id AS objective, NULL AS key_result,
           link.value ->> '$.parent' AS parent, link.value ->> '$.parentKeyResult' AS parent_key_result,
           coalesce(link.value ->> '$.kind', 'supports') AS kind, coalesce(link.value ->> '$.state', 'accepted') AS state, coalesce(link.value ->> '$.weight', 1) AS weight
         FROM okr_records, json_each(payload, '$.alignsTo') AS link
         WHERE okr_records.kind = 2
         UNION ALL
-        SELECT workspace, id, item.value ->> '$.id',
+        SELECT workspace, okr_records.id, item.value ->> '$.id',
           link.value ->> '$.parent', link.value ->> '$.parentKeyResult',
           coalesce(link.value ->> '$.kind', 'supports'), coalesce(link.value ->> '$.state', 'accepted'), coalesce(link.value ->> '$.weight', 1)
         FROM okr_records, json_each(payload, '$.keyResults') AS item, json_each(item.value, '$.alignsTo') AS link

@@ -22,7 +22,7 @@ public sealed class PostgresServer : IDisposable
     private readonly int _port;
     private int _databases;
 
-    private PostgresServer()
+    public PostgresServer()
     {
         _folder = Directory.CreateTempSubdirectory("okr-postgres-").FullName;
         _port = FreePort();

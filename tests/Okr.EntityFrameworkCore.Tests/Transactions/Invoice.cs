@@ -1,0 +1,6 @@
+namespace Okr.EntityFrameworkCore.Transactions;
+
+public sealed class Invoice
+{
+    public required int Id { get; init; }
+}

@@ -5,7 +5,7 @@ using Okr.Storage;
 namespace Okr;
 
 /// <summary>Store, policy and clock together: loads a workspace, analyses it, and commits to it through the gate of its policy.</summary>
-/// <remarks>Stateless, so it lives as long as its store does. Today is the local day of the clock, as <see cref="TimeProvider.LocalTimeZone"/> has it; nothing
+/// <remarks>Stateless, so it lives as long as its store does. What it does is told by <see cref="OkrTelemetry"/>. Today is the local day of the clock, as <see cref="TimeProvider.LocalTimeZone"/> has it; nothing
 /// else in the library reads a clock. Safe for concurrent use where the store is.</remarks>
 public sealed class OkrService
 {
@@ -51,8 +51,11 @@ public sealed class OkrService
     public async Task<OkrAnalysis> AnalyzeAsync(WorkspaceId workspace, CancellationToken cancellationToken = default)
     {
         var policy = await _policies.GetAsync(workspace, cancellationToken).ConfigureAwait(false);
-        var snapshot = await LoadAsync(workspace, policy, cancellationToken).ConfigureAwait(false);
-        return OkrEngine.Analyze(snapshot, policy, Today(), cancellationToken);
+        return await OkrTelemetry.AnalyzeAsync(_clock, workspace, async () =>
+        {
+            var snapshot = await LoadAsync(workspace, policy, cancellationToken).ConfigureAwait(false);
+            return OkrEngine.Analyze(snapshot, policy, Today(), cancellationToken);
+        }).ConfigureAwait(false);
     }
 
     /// <summary>Commits changes, unless the gate of the workspace's policy refuses what they would bring.</summary>
@@ -69,6 +72,11 @@ public sealed class OkrService
     public async Task<CommitReceipt> CommitAsync(WorkspaceId workspace, OkrCommit commit, CancellationToken cancellationToken = default)
     {
         Guard.Against.Null(commit);
+        return await OkrTelemetry.CommitAsync(_clock, workspace, commit.Changes.Count, () => JudgeAndCommitAsync(workspace, commit, cancellationToken)).ConfigureAwait(false);
+    }
+
+    private async Task<CommitReceipt> JudgeAndCommitAsync(WorkspaceId workspace, OkrCommit commit, CancellationToken cancellationToken)
+    {
         var policy = await _policies.GetAsync(workspace, cancellationToken).ConfigureAwait(false);
         if (!policy.Gate.IsOpen)
         {
@@ -79,7 +87,7 @@ public sealed class OkrService
     }
 
     private async Task<OkrSnapshot> LoadAsync(WorkspaceId workspace, OkrPolicy policy, CancellationToken cancellationToken) =>
-        OkrSnapshot.Build(await _store.LoadAsync(workspace, cancellationToken).ConfigureAwait(false), policy.Levels);
+        OkrSnapshot.Build(await OkrTelemetry.LoadAsync(_clock, workspace, () => _store.LoadAsync(workspace, cancellationToken)).ConfigureAwait(false), policy.Levels);
 
     private void Judge(OkrSnapshot snapshot, OkrCommit commit, OkrPolicy policy, CancellationToken cancellationToken)
     {

@@ -26,14 +26,16 @@ public static class OkrBuilderExtensions
     private static EntityFrameworkOkrStore InScope<TContext>(IServiceProvider provider)
         where TContext : DbContext
     {
-        // Taken here, because a context makes its services when they are first asked for, and calls may run at the same time.
-        var database = provider.GetRequiredService<TContext>().Database;
+        var context = provider.GetRequiredService<TContext>();
+
+        // Asked here once, because a context makes its services when they are first needed, and the calls may run at the same time.
+        _ = context.Database.CurrentTransaction;
         var scopes = provider.GetRequiredService<IServiceScopeFactory>();
         return new EntityFrameworkOkrStore(() =>
         {
-            if (database.CurrentTransaction is not null)
+            if (context.Database.CurrentTransaction is not null)
             {
-                return new ContextLease(provider.GetRequiredService<TContext>(), Owner: null);
+                return new ContextLease(context, Owner: null);
             }
 
             var scope = scopes.CreateAsyncScope();

@@ -1,0 +1,3 @@
+using Samples.EmbeddedHost;
+
+await SampleHost.RunAsync(args, Console.Out);

@@ -1,4 +1,5 @@
 using Okr.Readiness;
+using Okr.Reporting;
 using Spectre.Console;
 
 namespace Okr.Cli.Terminal;
@@ -11,7 +12,7 @@ internal static class ReadyGates
         foreach (var scope in page.Report.Scopes)
         {
             var conditions = scope.Criteria.Where(result => !result.Criterion.IsAdvice).ToList();
-            var met = page.In(ReadyTexts.MetOf(conditions.Count - scope.Missing.Count, conditions.Count));
+            var met = page.In(ReadinessTexts.MetOf(conditions.Count - scope.Missing.Count, conditions.Count));
             var sign = scope.Holds ? $"[green]✔ {Markup.Escape(page.In(TerminalTexts.GateHolds))}[/]" : $"[red]✘ {Markup.Escape(page.In(TerminalTexts.GateClosed))}[/]";
             ReadyView.Line(terminal, $"{sign}  [bold]{Markup.Escape(page.In(scope.Title))}[/]  [dim]{Markup.Escape(met)}[/]");
         }
@@ -29,7 +30,7 @@ internal static class ReadyGates
                 continue;
             }
 
-            ReadyView.Title(terminal, page.In(ReadyTexts.MissingFor(page.NameOf(scope.Scope))));
+            ReadyView.Title(terminal, page.In(ReadinessTexts.MissingFor(page.NameOf(scope.Scope))));
             missing.ForEach(result => PrintOne(terminal, page, result));
         }
     }
@@ -39,7 +40,7 @@ internal static class ReadyGates
         var advice = page.Report.Scopes.Where(scope => scope.Scope <= Reach(page)).SelectMany(scope => scope.Advice).Distinct().ToList();
         if (advice.Count > 0)
         {
-            ReadyView.Title(terminal, page.In(ReadyTexts.Advice));
+            ReadyView.Title(terminal, page.In(ReadinessTexts.Advice));
             advice.ForEach(result => PrintOne(terminal, page, result));
         }
     }
@@ -52,12 +53,12 @@ internal static class ReadyGates
             return;
         }
 
-        ReadyView.Title(terminal, page.In(ReadyTexts.WhatIf));
+        ReadyView.Title(terminal, page.In(ReadinessTexts.WhatIf));
         foreach (var step in steps)
         {
             var effect = step.Widest > page.Report.Widest
-                ? $"[green]{Markup.Escape(page.In(ReadyTexts.Opens(page.NameOf(step.Widest))))}[/]"
-                : Markup.Escape(page.In(ReadyTexts.StillMissing(Titles(page, step.StillMissing))));
+                ? $"[green]{Markup.Escape(page.In(ReadinessTexts.Opens(page.NameOf(step.Widest))))}[/]"
+                : Markup.Escape(page.In(ReadinessTexts.StillMissing(Titles(page, step.StillMissing))));
             ReadyView.Line(terminal, $"{Markup.Escape(page.In(step.Criterion.Title))} → {effect}");
         }
     }
@@ -71,9 +72,9 @@ internal static class ReadyGates
     private static void PrintOne(IAnsiConsole terminal, ReadyPage page, CriterionResult result)
     {
         var (sign, colour) = result.State == CriterionState.NotMet ? ('✘', "red") : ('?', "yellow");
-        ReadyView.Line(terminal, $"[{colour}]{sign}[/] {Markup.Escape(page.In(result.Criterion.Title) + page.In(ReadyTexts.Colon))}[dim]{Markup.Escape(page.In(result.Evidence))}[/]");
+        ReadyView.Line(terminal, $"[{colour}]{sign}[/] {Markup.Escape(page.In(result.Criterion.Title) + page.In(ReadinessTexts.Colon))}[dim]{Markup.Escape(page.In(result.Evidence))}[/]");
         var units = page.Report.UnitsMissing(result.Criterion.Id);
         var where = units.Count == 0 ? "" : $"[dim]{Markup.Escape(page.Aside(page.Names(units)))}[/]";
-        ReadyView.Line(terminal, $"→ [bold]{Markup.Escape(page.WhoActs(result.Criterion) + page.In(ReadyTexts.Colon))}[/]{Markup.Escape(page.In(result.Criterion.NextStep))}{where}", indent: 4);
+        ReadyView.Line(terminal, $"→ [bold]{Markup.Escape(page.WhoActs(result.Criterion) + page.In(ReadinessTexts.Colon))}[/]{Markup.Escape(page.In(result.Criterion.NextStep))}{where}", indent: 4);
     }
 }

@@ -1,4 +1,5 @@
 using Okr.Readiness;
+using Okr.Reporting;
 
 namespace Okr.Cli.Terminal;
 
@@ -41,5 +42,5 @@ internal sealed record ReadyPage
     public string WhoActs(Criterion criterion) =>
         criterion.Role == ReadinessRole.Promoter && Report.Promoters.Count > 0
             ? Printable.Clean(string.Join(Language == OkrLanguage.Chinese ? "、" : ", ", Report.Promoters.Select(person => person.Value)))
-            : In(ReadyTexts.Of(criterion.Role));
+            : In(ReadinessTexts.Of(criterion.Role));
 }

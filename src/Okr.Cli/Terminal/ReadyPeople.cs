@@ -1,4 +1,5 @@
 using Okr.Readiness;
+using Okr.Reporting;
 using Spectre.Console;
 
 namespace Okr.Cli.Terminal;
@@ -15,13 +16,13 @@ internal static class ReadyPeople
             return;
         }
 
-        ReadyView.Title(terminal, page.In(ReadyTexts.Contradictions));
+        ReadyView.Title(terminal, page.In(ReadinessTexts.Contradictions));
         foreach (var contradiction in page.Report.Contradictions)
         {
             var unit = contradiction.Unit is { } id ? page.Aside(page.NameOf(id)) : "";
             ReadyView.Line(terminal, $"[yellow]![/] {Markup.Escape(page.In(contradiction.Title) + unit)}");
-            ReadyView.Line(terminal, $"[dim]{Markup.Escape(page.In(ReadyTexts.People))}[/]  {Markup.Escape(page.In(contradiction.Attested))}", indent: 4);
-            ReadyView.Line(terminal, $"[dim]{Markup.Escape(page.In(ReadyTexts.Data))}[/]  {Markup.Escape(page.In(contradiction.Shown))}", indent: 4);
+            ReadyView.Line(terminal, $"[dim]{Markup.Escape(page.In(ReadinessTexts.People))}[/]  {Markup.Escape(page.In(contradiction.Attested))}", indent: 4);
+            ReadyView.Line(terminal, $"[dim]{Markup.Escape(page.In(ReadinessTexts.Data))}[/]  {Markup.Escape(page.In(contradiction.Shown))}", indent: 4);
         }
     }
 
@@ -32,21 +33,21 @@ internal static class ReadyPeople
             return;
         }
 
-        ReadyView.Title(terminal, page.In(ReadyTexts.Departments));
+        ReadyView.Title(terminal, page.In(ReadinessTexts.Departments));
         var (ready, others) = (page.Report.ReadyDepartments, page.Report.Departments.Where(department => !department.IsReady).ToList());
         if (ready.Count > 0)
         {
-            ReadyView.Line(terminal, $"[green]✔ {Markup.Escape(page.In(ReadyTexts.Ready))}[/]  {Markup.Escape(page.Names(ready.Select(department => department.Unit)))}");
+            ReadyView.Line(terminal, $"[green]✔ {Markup.Escape(page.In(ReadinessTexts.Ready))}[/]  {Markup.Escape(page.Names(ready.Select(department => department.Unit)))}");
         }
 
         foreach (var same in others.GroupBy(department => ReadyGates.Titles(page, department.Missing), StringComparer.Ordinal))
         {
-            ReadyView.Line(terminal, $"[red]✘ {Markup.Escape(page.In(ReadyTexts.NotReady))}[/]  {Markup.Escape(page.Names(page.Tops(same.Select(department => department.Unit))) + page.In(ReadyTexts.Colon))}[dim]{Markup.Escape(same.Key)}[/]");
+            ReadyView.Line(terminal, $"[red]✘ {Markup.Escape(page.In(ReadinessTexts.NotReady))}[/]  {Markup.Escape(page.Names(page.Tops(same.Select(department => department.Unit))) + page.In(ReadinessTexts.Colon))}[dim]{Markup.Escape(same.Key)}[/]");
         }
 
         if (page.Report.Departments.Where(department => department.NeedsOkrsE).Select(department => department.Unit).ToList() is { Count: > 0 } young)
         {
-            ReadyView.Line(terminal, $"[yellow]![/] {Markup.Escape(page.Names(young) + page.In(ReadyTexts.Colon))}{Markup.Escape(page.In(ReadyTexts.NeedsOkrsE))}");
+            ReadyView.Line(terminal, $"[yellow]![/] {Markup.Escape(page.Names(young) + page.In(ReadinessTexts.Colon))}{Markup.Escape(page.In(ReadinessTexts.NeedsOkrsE))}");
         }
     }
 
@@ -58,8 +59,8 @@ internal static class ReadyPeople
             return;
         }
 
-        ReadyView.Title(terminal, page.In(ReadyTexts.Mindset));
-        Bar(terminal, page, whole, page.In(ReadyTexts.Everybody));
+        ReadyView.Title(terminal, page.In(ReadinessTexts.Mindset));
+        Bar(terminal, page, whole, page.In(ReadinessTexts.Everybody));
         foreach (var group in units.Where(group => group.IsShown))
         {
             Bar(terminal, page, group, page.NameOf(group.Unit.GetValueOrDefault()));
@@ -68,7 +69,7 @@ internal static class ReadyPeople
         var hidden = units.Count(group => !group.IsShown) + (whole.IsShown ? 0 : 1);
         if (hidden > 0)
         {
-            ReadyView.Line(terminal, $"[dim]{Markup.Escape(page.In(ReadyTexts.Hidden(hidden, page.Report.Mindset.SmallestGroup)))}[/]");
+            ReadyView.Line(terminal, $"[dim]{Markup.Escape(page.In(ReadinessTexts.Hidden(hidden, page.Report.Mindset.SmallestGroup)))}[/]");
         }
     }
 
@@ -78,7 +79,7 @@ internal static class ReadyPeople
         {
             var filled = (int)decimal.Round(share * BarWidth, MidpointRounding.AwayFromZero);
             var bar = $"[green]{new string('█', filled)}[/][dim]{new string('░', BarWidth - filled)}[/]";
-            ReadyView.Line(terminal, $"{bar} {Markup.Escape(name + page.In(ReadyTexts.Colon))}{Markup.Escape(page.In(ReadyTexts.MatureOf(share, group.Mean)))}");
+            ReadyView.Line(terminal, $"{bar} {Markup.Escape(name + page.In(ReadinessTexts.Colon))}{Markup.Escape(page.In(ReadinessTexts.MatureOf(share, group.Mean)))}");
         }
     }
 }

@@ -1,4 +1,5 @@
 using Okr.Readiness;
+using Okr.Reporting;
 using Spectre.Console;
 
 namespace Okr.Cli.Terminal;
@@ -34,19 +35,18 @@ internal static class ReadyView
     private static void PrintHead(IAnsiConsole terminal, ReadyPage page)
     {
         Fact(terminal, page, TerminalTexts.WidestScope, page.Report.Widest == PracticeScope.NotChosen ? page.In(TerminalTexts.NoScope) : page.NameOf(page.Report.Widest));
-        Fact(terminal, page, ReadyTexts.Now, page.NameOf(page.Rollout.Current));
-        Fact(terminal, page, ReadyTexts.Recommended, page.Rollout.Recommended == PracticeScope.NotChosen ? page.In(ReadyTexts.NotYet) : page.NameOf(page.Rollout.Recommended));
+        Fact(terminal, page, ReadinessTexts.Now, page.NameOf(page.Rollout.Current));
+        Fact(terminal, page, ReadinessTexts.Recommended, page.Rollout.Recommended == PracticeScope.NotChosen ? page.In(ReadinessTexts.NotYet) : page.NameOf(page.Rollout.Recommended));
         terminal.WriteLine();
     }
 
     private static void Fact(IAnsiConsole terminal, ReadyPage page, LocalizedText name, string value) =>
-        terminal.MarkupLine($"[bold]{Markup.Escape(page.In(name) + page.In(ReadyTexts.Colon))}[/]{Markup.Escape(value)}");
+        terminal.MarkupLine($"[bold]{Markup.Escape(page.In(name) + page.In(ReadinessTexts.Colon))}[/]{Markup.Escape(value)}");
 
     private static void PrintWhy(IAnsiConsole terminal, ReadyPage page)
     {
-        Title(terminal, page.In(ReadyTexts.Why));
-        var wider = page.Report.Scopes.Where(scope => scope.Scope > page.Rollout.Recommended).SelectMany(scope => page.Rollout.Against(scope.Scope).Where(reason => reason.Criteria.Count == 0));
-        foreach (var reason in page.Rollout.Reasons.Concat(wider).DistinctBy(reason => reason.Text))
+        Title(terminal, page.In(ReadinessTexts.Why));
+        foreach (var reason in page.Rollout.AllReasons)
         {
             Line(terminal, $"•{(page.Language == OkrLanguage.Chinese ? "" : " ")}{Markup.Escape(page.In(reason.Text))}[dim]{Markup.Escape(page.Aside(string.Join(", ", reason.MethodRules)))}[/]");
         }

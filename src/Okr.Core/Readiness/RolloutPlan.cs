@@ -29,6 +29,16 @@ public sealed class RolloutPlan
     /// <summary>Why, in sentences that name their criteria.</summary>
     public IReadOnlyList<RolloutReason> Reasons { get; }
 
+    /// <summary>The reasons, and with them what speaks against wider scopes by the method alone: skipped steps and a big bang.</summary>
+    public IReadOnlyList<RolloutReason> AllReasons =>
+    [
+        .. Reasons.Concat(Report.Scopes
+            .Where(gate => gate.Scope > Recommended)
+            .SelectMany(gate => Against(gate.Scope))
+            .Where(reason => reason.Criteria.Count == 0))
+            .DistinctBy(reason => reason.Text),
+    ];
+
     /// <summary>The way to all levels. Where no gate holds it begins with the company level and what that needs.</summary>
     public IReadOnlyList<RolloutStep> Steps { get; }
 

@@ -59,10 +59,8 @@ internal static class ReportTexts
     public static readonly LocalizedText Missing = new("what is missing", "尚缺的条件");
     public static readonly LocalizedText Advised = new("also advised", "另外建议");
     public static readonly LocalizedText NothingMissing = new("Nothing is missing: every gate holds.", "各层面的条件均已满足。");
-    public static readonly LocalizedText CriteriaMet = new("{0} of {1} criteria met", "{1} 项条件已满足 {0} 项");
     public static readonly LocalizedText AllCriteria = new("All criteria", "全部条件");
     public static readonly LocalizedText Criterion = new("Criterion", "条件");
-    public static readonly LocalizedText Evidence = new("Evidence", "依据");
 
     // Map
     public static readonly LocalizedText Map = new("Alignment map", "目标地图");

@@ -101,6 +101,8 @@ internal sealed class WorkspaceMaker(int seed, int size, bool isBroken)
             KeyResults = keyResults,
             AlignsTo = links,
             Grade = Chance(15) ? MakeGrade() : null,
+            Status = Chance(10) ? MakeStatus() : null,
+            Weight = Chance(20) ? MakeWeight() : default,
             Labels = Chance(10) ? new Dictionary<string, string>(StringComparer.Ordinal) { ["region"] = "北" } : [],
         };
     }
@@ -118,11 +120,12 @@ internal sealed class WorkspaceMaker(int seed, int size, bool isBroken)
         Confidence = Chance(50) ? new Confidence(Upto(11)) : null,
         CheckIns = Chance(50) ? new CheckInSummary { Count = Upto(14), Met = Upto(10), Planned = Chance(50) ? Upto(14) : null } : null,
         Grade = Chance(15) ? MakeGrade() : null,
+        Status = Chance(10) ? MakeStatus() : null,
         IsGuardrail = Chance(10),
         AlignsTo = Chance(10) && MakeLink() is { } link ? [link] : [],
     };
 
-    private Metric? MakeMetric() => Upto(10) switch
+    private Metric? MakeMetric() => Upto(11) switch
     {
         0 => null,
         1 => new ManualMetric { Progress = Chance(70) ? Upto(1001) / 1000m : null },
@@ -143,6 +146,7 @@ internal sealed class WorkspaceMaker(int seed, int size, bool isBroken)
             Tolerance = Chance(50) ? 0.05m : null,
             IsStrict = Chance(50),
         },
+        7 => new HostMetric { Kind = Pick("half", "broken", "unknown"), Current = Maybe(Value()), Values = new Dictionary<string, decimal>(StringComparer.Ordinal) { ["target"] = Value() } },
         _ => new NumericMetric { Baseline = Maybe(Value()), Target = Maybe(Value()), Current = Maybe(Value()), Unit = Pick("", "%", "万元") },
     };
 
@@ -209,6 +213,8 @@ internal sealed class WorkspaceMaker(int seed, int size, bool isBroken)
     };
 
     private Grade MakeGrade() => new() { Value = Upto(11) / 10m, Reason = Chance(50) ? "judged" : null, By = Chance(50) ? Person() : null };
+
+    private StatedStatus MakeStatus() => new() { Status = Pick(Enum.GetValues<OkrStatus>()), On = Chance(50) ? new DateOnly(2026, 1, 1).AddDays(Upto(100)) : null };
 
     private Weight MakeWeight() => Chance(60) ? default : Pick(new Weight(0m), new Weight(0.5m), new Weight(3m), new Weight(0.333333m), new Weight(Weight.Max));
 

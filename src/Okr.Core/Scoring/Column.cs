@@ -44,8 +44,6 @@ internal sealed class Column<T>
         }
     }
 
-    public bool IsEmpty => _items.Length == 0;
-
     /// <summary>Whether so much has changed since the shared array was filled that an array of its own is cheaper.</summary>
     public bool IsWorn => _changed is not null && _changed.Count > _items.Length / 8;
 

@@ -3,8 +3,9 @@ using Okr.Alignment;
 namespace Okr.Scoring;
 
 /// <summary>Which links carry numbers upward, and what they carry.</summary>
-internal sealed class Contributions(AlignmentGraph alignment, RollUpPolicy policy, ScoreColumns columns)
+internal sealed class Contributions(AlignmentGraph alignment, ScoringPolicy scoring, ScoreColumns columns)
 {
+    private readonly RollUpPolicy _policy = scoring.RollUp;
     private readonly OkrSnapshot _snapshot = alignment.Snapshot;
     private readonly bool[] _isIndividualUnit = Array.ConvertAll(
         alignment.Snapshot.UnitRecords.ToArray(),
@@ -14,7 +15,7 @@ internal sealed class Contributions(AlignmentGraph alignment, RollUpPolicy polic
     public bool IsIndividual(int objective) => _snapshot.ObjectiveUnits[objective] is var unit and >= 0 && _isIndividualUnit[unit];
 
     /// <summary>Whether what an objective is made of is weighed, or all of it counts the same.</summary>
-    public bool Weighs(int objective) => policy.Weights switch
+    public bool Weighs(int objective) => _policy.Weights switch
     {
         WeightRule.Ignored => false,
         WeightRule.IndividualOnly => IsIndividual(objective),
@@ -46,12 +47,12 @@ internal sealed class Contributions(AlignmentGraph alignment, RollUpPolicy polic
     /// <summary>What keeps the number of a link from going up; nothing for one that carries.</summary>
     public ExclusionReason Barrier(ResolvedLink link)
     {
-        if (policy.Links != ContributingLinks.AnyAccepted && link.Record.Kind != LinkKind.Contributes)
+        if (_policy.Links != ContributingLinks.AnyAccepted && link.Record.Kind != LinkKind.Contributes)
         {
             return ExclusionReason.SupportsOnly;
         }
 
-        if (policy.Links == ContributingLinks.Live ? !link.IsLive : link.Record.State != LinkState.Accepted)
+        if (_policy.Links == ContributingLinks.Live ? !link.IsLive : link.Record.State != LinkState.Accepted)
         {
             return ExclusionReason.NotAccepted;
         }
@@ -61,7 +62,7 @@ internal sealed class Contributions(AlignmentGraph alignment, RollUpPolicy polic
             return ExclusionReason.InLoop;
         }
 
-        if (policy.Individuals == IndividualContribution.Excluded && IsIndividual(link.Child) && !IsIndividual(link.Parent))
+        if (_policy.Individuals == IndividualContribution.Excluded && IsIndividual(link.Child) && !IsIndividual(link.Parent))
         {
             return ExclusionReason.Individual;
         }
@@ -89,8 +90,8 @@ internal sealed class Contributions(AlignmentGraph alignment, RollUpPolicy polic
         ? new(
             TermKind.KeyResult,
             link.ChildKeyResult,
-            columns.KeyResultCounting[link.ChildKeyResult],
-            columns.KeyResultScores[link.ChildKeyResult],
+            scoring.KeyResults.Counted(columns.KeyResultCounting[link.ChildKeyResult]),
+            scoring.KeyResults.Counted(columns.KeyResultScores[link.ChildKeyResult]),
             weight,
             excluded)
         : new(TermKind.Objective, link.Child, columns.ObjectiveCounting[link.Child], columns.ObjectiveProgress[link.Child], weight, excluded);

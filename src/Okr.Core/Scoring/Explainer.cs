@@ -55,7 +55,7 @@ internal sealed class Explainer(ScoreContext context)
     {
         var mean = Aggregated.Of(UnitTerms.Mean(terms));
         var noun = terms.Exists(term => term.Kind == TermKind.Unit) ? ExplanationTexts.Things : ExplanationTexts.Objectives;
-        var computed = Aggregate(target, terms, mean, default, ExplanationTexts.Of(Aggregation.Mean, mean.Count, terms.Count, noun), line);
+        var computed = Aggregate(target, terms, mean, default, ExplanationTexts.Of(Aggregation.Mean, mean.Count, terms.Count, noun), [], line);
         return Rounded(computed) with { Kind = ExplanationKind.Result };
     }
 
@@ -64,7 +64,7 @@ internal sealed class Explainer(ScoreContext context)
         var terms = new List<ScoreTerm>();
         if (_policy.RollUp.Source == ScoreSource.Descendants && Below(objective.Index) is var below && Aggregated.Of(UnitTerms.Mean(below)) is { Count: > 0 } mean)
         {
-            return Aggregate(objective.Target, below, mean, default, ExplanationTexts.MeanOfDescendants(mean.Count), term => Line(term, ExplanationTexts.Contributes));
+            return Aggregate(objective.Target, below, mean, default, ExplanationTexts.MeanOfDescendants(mean.Count), [], term => Line(term, ExplanationTexts.Contributes));
         }
 
         context.Objectives.Collect(objective.Index, terms);
@@ -76,13 +76,13 @@ internal sealed class Explainer(ScoreContext context)
         var aggregated = context.Objectives.Aggregate(terms, isComputed: false);
         var isSideBySide = terms is [{ Kind: TermKind.KeyResultsAsOne }, ..];
         var weighing = isSideBySide ? default : new Weighing(_policy.RollUp.Weights, CollectionsMarshal.AsSpan(terms), isComputed: false);
-        var explanation = Aggregate(objective.Target, terms, aggregated, weighing, Text(aggregated.Count, terms, isSideBySide), term => term.Kind switch
+        var how = isSideBySide ? [] : HowItCame(objective.Target, terms, aggregated, weighing);
+        return Aggregate(objective.Target, terms, aggregated, weighing, Text(aggregated.Count, terms, isSideBySide), how, term => term.Kind switch
         {
             TermKind.KeyResultsAsOne => KeyResultsAsOne(objective),
             TermKind.KeyResult when _snapshot.KeyResultObjectives[term.Index] == objective.Index => Explain(new KeyResultView(_snapshot, term.Index)),
             _ => Line(term, ExplanationTexts.Contributes),
         });
-        return isSideBySide ? explanation : explanation with { Terms = [.. explanation.Terms, .. HowItCame(objective.Target, terms, aggregated, weighing)] };
     }
 
     // What the terms and the text do not say of an aggregate.
@@ -91,8 +91,8 @@ internal sealed class Explainer(ScoreContext context)
         if (_policy.RollUp.Aggregation == Aggregation.Pooled && aggregated.Count > 0)
         {
             var pool = new Pool(_snapshot, context.Metrics, CollectionsMarshal.AsSpan(terms), weighing);
-            yield return Step(target, ExplanationTexts.Ways, pool.Gone);
-            yield return Step(target, ExplanationTexts.WaysToGo, pool.All);
+            yield return Step(target, ExplanationTexts.Ways, pool.Gone) with { Kind = ExplanationKind.Computed };
+            yield return Step(target, ExplanationTexts.WaysToGo, pool.All) with { Kind = ExplanationKind.Computed };
         }
 
         if (aggregated.Missing == ExclusionReason.HostFailed
@@ -135,12 +135,20 @@ internal sealed class Explainer(ScoreContext context)
         var mean = Aggregated.Of(UnitTerms.Mean(terms));
         return mean.Count == 0
             ? null
-            : Aggregate(keyResult.Target, terms, mean, default, ExplanationTexts.MeanOfContributions(mean.Count), term => Line(term, ExplanationTexts.Contributes));
+            : Aggregate(keyResult.Target, terms, mean, default, ExplanationTexts.MeanOfContributions(mean.Count), [], term => Line(term, ExplanationTexts.Contributes));
     }
 
-    private Explanation Aggregate(OkrTarget target, List<ScoreTerm> terms, Aggregated aggregated, Weighing weighing, LocalizedText text, Func<ScoreTerm, Explanation> line)
+    private static Explanation Aggregate(
+        OkrTarget target,
+        List<ScoreTerm> terms,
+        Aggregated aggregated,
+        Weighing weighing,
+        LocalizedText text,
+        IEnumerable<Explanation> how,
+        Func<ScoreTerm, Explanation> line)
     {
         var lines = terms.ConvertAll(term => AsTerm(term, weighing, line(term)));
+        lines.AddRange(how);
         if (!aggregated.IsExact)
         {
             lines.Add(Step(target, ExplanationTexts.Rounded, Millionths.ToDecimal(aggregated.Value)));

@@ -41,6 +41,9 @@ public sealed record KeyResultPolicy : OkrNode
         _ => Math.Clamp(score, 0, Millionths.One),
     };
 
+    /// <summary>What a score is where it goes upward.</summary>
+    internal long Counted(long score) => Clamp == Clamp.WhenCounted && score != Millionths.None ? Math.Clamp(score, 0, Millionths.One) : score;
+
     internal IEnumerable<PolicyProblem> Problems()
     {
         if (FullMarksAt is <= 0m or > 1000m)

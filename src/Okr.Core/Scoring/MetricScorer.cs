@@ -60,10 +60,6 @@ internal sealed class MetricScorer
         return _policy.Clamped(score);
     }
 
-    /// <summary>What a score is where it goes upward.</summary>
-    public long Counted(long score) =>
-        _policy.Clamp == Clamp.WhenCounted && score != Millionths.None ? Math.Clamp(score, 0, Millionths.One) : score;
-
     /// <summary>The share of the steps that are done.</summary>
     public static WeightedMean DoneShare(MilestonesMetric metric)
     {

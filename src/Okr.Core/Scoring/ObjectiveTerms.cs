@@ -55,8 +55,8 @@ internal sealed class ObjectiveTerms(OkrSnapshot snapshot, ScoringPolicy policy,
             terms.Add(new(
                 TermKind.KeyResult,
                 i,
-                metrics.Counted(columns.KeyResultCounting[i]),
-                metrics.Counted(columns.KeyResultScores[i]),
+                policy.KeyResults.Counted(columns.KeyResultCounting[i]),
+                policy.KeyResults.Counted(columns.KeyResultScores[i]),
                 weighs ? record.Weight.Millionths : Millionths.One,
                 Exclusions.Of(record)));
         }

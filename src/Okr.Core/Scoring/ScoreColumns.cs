@@ -3,12 +3,15 @@ namespace Okr.Scoring;
 /// <summary>The scores of a snapshot in millionths, one column a number, indexed like the snapshot.</summary>
 internal sealed class ScoreColumns
 {
+    private readonly bool _feedsAmounts;
+
     /// <summary>Columns to be filled.</summary>
     public ScoreColumns(OkrSnapshot snapshot, ScoringPolicy policy)
     {
         var (keyResults, objectives, units) = (snapshot.KeyResultRecords.Length, snapshot.ObjectiveRecords.Count, snapshot.UnitRecords.Count);
         (KeyResultRaw, KeyResultScores, KeyResultCounting) = (new(keyResults), new(keyResults), new(keyResults));
-        KeyResultCurrent = new(policy.KeyResults.FeedsAmounts ? keyResults : 0);
+        _feedsAmounts = policy.KeyResults.FeedsAmounts;
+        KeyResultCurrent = new(_feedsAmounts ? keyResults : 0);
         (ObjectiveScores, ObjectiveProgress, ObjectiveCounting, ObjectiveCounted) = (new(objectives), new(objectives), new(objectives), new(objectives));
         (UnitScores, UnitCounted, UnitBelow, Cycles) = (new(units), new(units), new(units), new(snapshot.CycleRecords.Count));
     }
@@ -17,7 +20,8 @@ internal sealed class ScoreColumns
     public ScoreColumns(ScoreColumns before, int[]? keyResults, int[]? objectives)
     {
         (KeyResultRaw, KeyResultScores, KeyResultCounting) = (After(before.KeyResultRaw, keyResults), After(before.KeyResultScores, keyResults), After(before.KeyResultCounting, keyResults));
-        KeyResultCurrent = before.KeyResultCurrent.IsEmpty ? before.KeyResultCurrent : After(before.KeyResultCurrent, keyResults);
+        _feedsAmounts = before._feedsAmounts;
+        KeyResultCurrent = _feedsAmounts ? After(before.KeyResultCurrent, keyResults) : before.KeyResultCurrent;
         (ObjectiveScores, ObjectiveProgress) = (After(before.ObjectiveScores, objectives), After(before.ObjectiveProgress, objectives));
         (ObjectiveCounting, ObjectiveCounted) = (After(before.ObjectiveCounting, objectives), After(before.ObjectiveCounted, objectives));
         (UnitScores, UnitCounted, UnitBelow, Cycles) = (new(before.UnitScores), new(before.UnitCounted), new(before.UnitBelow), new(before.Cycles));

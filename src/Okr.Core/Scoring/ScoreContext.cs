@@ -9,7 +9,7 @@ internal sealed class ScoreContext
     {
         (Alignment, Policy, Columns) = (alignment, policy, columns);
         Metrics = new MetricScorer(Snapshot, policy);
-        Contributions = new Contributions(alignment, policy.RollUp, columns);
+        Contributions = new Contributions(alignment, policy, columns);
         Amounts = new Amounts(Snapshot, policy.KeyResults, columns, Contributions, Metrics);
         Objectives = new ObjectiveTerms(Snapshot, policy, columns, Contributions, Metrics);
         Units = new UnitTerms(Snapshot, policy.RollUp.Units, columns, Contributions);

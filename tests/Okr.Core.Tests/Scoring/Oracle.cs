@@ -24,7 +24,7 @@ internal sealed class Oracle(OkrDocument document)
 
     public decimal? Score(OrgUnit unit) => Mean(document.Objectives
         .Where(objective => objective.Unit == unit.Id && !Out.Contains(objective.State))
-        .Select(objective => (Counting(Score(objective, withGrades: true), objective.Grade), 1m)));
+        .Select(objective => (Counting(Score(objective, withGrades: true), objective.Grade), objective.Weight.Value)));
 
     public decimal? Raw(KeyResult keyResult) => keyResult.Metric switch
     {

@@ -7,6 +7,18 @@ internal sealed class PolicyMaker(int seed)
 {
     private readonly Random _random = new(seed);
 
+    /// <summary>A policy without a problem.</summary>
+    public ScoringPolicy MakeSound()
+    {
+        while (true)
+        {
+            if (Make() is var policy && policy.Validate().Count == 0)
+            {
+                return policy;
+            }
+        }
+    }
+
     public ScoringPolicy Make() => new()
     {
         Name = "chance",
@@ -48,6 +60,8 @@ internal sealed class PolicyMaker(int seed)
             Combiner = Any<StatusCombiner>(),
             BehindUpToConfidence = Maybe(5m),
             Stalled = Any<StaleEffect>(),
+            Bounds = Any<BoundStatus>(),
+            Stated = Any<StatedStatusRule>(),
         },
     };
 

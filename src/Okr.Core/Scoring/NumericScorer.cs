@@ -102,7 +102,7 @@ internal sealed class NumericScorer(KeyResultPolicy policy)
     private List<Checkpoint> ThreePointWay(NumericMetric metric, decimal baseline)
     {
         var points = new List<Checkpoint> { new() { Value = baseline } };
-        var direction = (metric.Stretch ?? metric.Target ?? metric.Commit ?? baseline).CompareTo(baseline);
+        var direction = (metric.Stretch ?? TargetOf(metric) ?? metric.Commit ?? baseline).CompareTo(baseline);
         foreach (var (value, progress) in new[] { (metric.Commit, 0.3m), (TargetOf(metric), 0.7m), (metric.Stretch, 1m) })
         {
             if (value is { } stated && (stated.CompareTo(points[^1].Value) == direction))

@@ -43,12 +43,13 @@ internal sealed class RefreshOrder(ScoreContext context, IReadOnlyCollection<int
         return order;
     }
 
+    // Links that carry are live and lead around no loop, so there always is an order.
     private IEnumerable<int> ParentsOf(int objective)
     {
         for (var i = 0; context.MovesNumbers && i < _snapshot.LinksUp.Count(objective); i++)
         {
             var link = _snapshot.Links[_snapshot.LinksUp.At(objective, i)];
-            if (!context.Alignment.IsLoopLink(link))
+            if (context.Contributions.Barrier(link) == ExclusionReason.None)
             {
                 yield return link.Parent;
             }

@@ -153,13 +153,7 @@ internal sealed class PolicyOracle(OkrDocument document, ScoringPolicy policy)
 
     private decimal? Number(NumericMetric metric)
     {
-        if (Baseline(metric) is not { } baseline || Target(metric) is not { } target || (_keys.Scale == KeyResultScale.ThreePoint && target == baseline))
-        {
-            return null;
-        }
-
-        // The only direction that a stated target can contradict: none is stated, and the assumed one lies elsewhere.
-        if (_keys.Scale == KeyResultScale.ThreePoint && target.CompareTo(baseline) != (metric.Target ?? baseline).CompareTo(baseline))
+        if (Baseline(metric) is not { } baseline || Target(metric) is not { } target)
         {
             return null;
         }

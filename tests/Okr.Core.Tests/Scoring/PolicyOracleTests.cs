@@ -33,6 +33,24 @@ public sealed class PolicyOracleTests
         decimal Rounded(decimal value, decimal step) => RoundedBy(sheet.Policy.Rounding.Mode, value, step);
     }
 
+    [Property]
+    public void The_terms_of_an_explanation_add_up_to_its_number_under_any_sound_policy_that_takes_means(AnyWorkspace workspace, SoundPolicy sound)
+    {
+        var rollUp = sound.Policy.RollUp;
+        var isMean = rollUp.Aggregation is Aggregation.Mean or Aggregation.MeanOfOneUnit && rollUp.Weights is not (WeightRule.PartsOfTotal or WeightRule.ZeroIsAverage);
+        var policy = sound.Policy with { Rounding = new(), RollUp = isMean ? rollUp : new() { Source = rollUp.Source, Links = rollUp.Links, Individuals = rollUp.Individuals, Units = rollUp.Units } };
+        var sheet = Scored.Sheet(workspace.Document, policy);
+
+        var computed = sheet.Snapshot.Objectives.Select(objective => sheet.Explain(objective).Terms[^1]);
+        var all = computed.Concat(sheet.Snapshot.Units.Select(sheet.Explain)).Concat(sheet.Snapshot.Cycles.Select(sheet.Explain));
+
+        Assert.All(all.Where(explanation => explanation.Excluded == ExclusionReason.None && Counted(explanation).Any()), explanation => Assert.Equal(Oracle.Mean(Counted(explanation)), explanation.Value));
+    }
+
+    private static IEnumerable<(decimal? Value, decimal Weight)> Counted(Explanation explanation) => explanation.Terms
+        .Where(term => term is { Kind: ExplanationKind.Result, Excluded: ExclusionReason.None })
+        .Select(term => (term.Value, term.Weight!.Value));
+
     private static decimal RoundedBy(RoundingMode mode, decimal value, decimal step) => step * mode switch
     {
         RoundingMode.HalfToEven => Math.Round(value / step, MidpointRounding.ToEven),

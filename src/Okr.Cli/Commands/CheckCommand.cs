@@ -12,7 +12,7 @@ internal static class CheckCommand
 {
     public static Command Create(CommandHost host)
     {
-        var plans = CommandOptions.Plans();
+        var sources = new SourceArguments();
         var attestations = CommandOptions.Attestations();
         var policy = CommandOptions.Policy();
         var today = CommandOptions.Today();
@@ -37,14 +37,14 @@ internal static class CheckCommand
             Description = "Shows, in text and JSON, what the known fixes of the findings would change and what would be found after them. Writes nothing.",
         };
 
-        var command = new Command("check", "Judges a plan by the rules of the method.") { plans, attestations, policy, today, language, format, failOn, since, fixPreview };
+        var command = new Command("check", "Judges a plan by the rules of the method.") { sources.Plans, sources.Database, sources.Workspace, attestations, policy, today, language, format, failOn, since, fixPreview };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var spoken = parsed.GetValue(language);
             var (loaded, analysis, baseline) = await Stages.RunAsync(host, async stages =>
             {
                 var baseline = parsed.GetValue(since) is { } file ? await EarlierFindings.ReadAsync(file, host, stages, cancellationToken).ConfigureAwait(false) : null;
-                var loaded = await new PlanLoader(host, stages).LoadAsync(parsed.GetValue(plans)!, parsed.GetValue(policy), parsed.GetValue(attestations)!, cancellationToken).ConfigureAwait(false);
+                var loaded = await new PlanLoader(host, stages).LoadAsync(sources.Of(parsed), parsed.GetValue(policy), parsed.GetValue(attestations)!, cancellationToken).ConfigureAwait(false);
                 stages.Begin("judging", hasShare: false);
                 return (Loaded: loaded, Analysis: OkrEngine.Analyze(loaded.Compile(), loaded.Policy, parsed.GetValue(today) ?? host.Today(), cancellationToken), Baseline: baseline);
             }).ConfigureAwait(false);
@@ -70,7 +70,7 @@ internal static class CheckCommand
 
             return Fails(shown.Findings, parsed.GetValue(failOn)!) ? ExitCode.Findings : ExitCode.Done;
         });
-        return command;
+        return sources.Require(command);
     }
 
     private static bool Fails(FindingReport findings, string failOn) => failOn switch

@@ -7,12 +7,6 @@ namespace Okr.Cli.Commands;
 /// <summary>The arguments and options that several commands share; a fresh one for each, because a symbol belongs to one command.</summary>
 internal static class CommandOptions
 {
-    public static Argument<string[]> Plans() => new("PLAN")
-    {
-        Arity = ArgumentArity.OneOrMore,
-        Description = "A plan CSV or a JSON document of this library, told apart by content; - reads standard input. Several plans are one workspace.",
-    };
-
     public static Option<string?> Policy() => new("--policy") { HelpName = "FILE", Description = "A policy as JSON; without it the defaults of the method." };
 
     public static Option<string[]> Attestations() => new("--attestations")

@@ -13,20 +13,20 @@ internal static class ReadyCommand
 {
     public static Command Create(CommandHost host)
     {
-        var plans = CommandOptions.Plans();
+        var sources = new SourceArguments();
         var attestations = CommandOptions.Attestations();
         var policy = CommandOptions.Policy();
         var today = CommandOptions.Today();
         var language = CommandOptions.Language();
         var format = CommandOptions.Format("text", "json");
 
-        var command = new Command("ready", "Says at which levels the organisation is ready for OKR, and what is missing.") { plans, attestations, policy, today, language, format };
+        var command = new Command("ready", "Says at which levels the organisation is ready for OKR, and what is missing.") { sources.Plans, sources.Database, sources.Workspace, attestations, policy, today, language, format };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var page = await Stages.RunAsync(host, async stages =>
             {
                 var loader = new PlanLoader(host, stages);
-                var loaded = await loader.LoadAsync(parsed.GetValue(plans)!, parsed.GetValue(policy), parsed.GetValue(attestations)!, cancellationToken).ConfigureAwait(false);
+                var loaded = await loader.LoadAsync(sources.Of(parsed), parsed.GetValue(policy), parsed.GetValue(attestations)!, cancellationToken).ConfigureAwait(false);
                 stages.Begin("judging", hasShare: false);
                 return Judge(loaded, parsed.GetValue(today) ?? host.Today(), parsed.GetValue(language));
             }).ConfigureAwait(false);
@@ -41,7 +41,7 @@ internal static class ReadyCommand
 
             return ExitCode.Done;
         });
-        return command;
+        return sources.Require(command);
     }
 
     private static ReadyPage Judge(LoadedPlan loaded, DateOnly today, OkrLanguage language)

@@ -13,14 +13,14 @@ internal static class ReportCommand
 
     public static Command Create(CommandHost host)
     {
-        var plans = CommandOptions.Plans();
+        var sources = new SourceArguments();
         var output = new Option<string>("--output", "-o") { HelpName = "FILE.html", Description = "The file to write.", DefaultValueFactory = _ => DefaultFile };
         var attestations = CommandOptions.Attestations();
         var policy = CommandOptions.Policy();
         var today = CommandOptions.Today();
         var language = CommandOptions.Language();
 
-        var command = new Command("report", "Writes one self-contained HTML file about a plan.") { plans, output, attestations, policy, today, language };
+        var command = new Command("report", "Writes one self-contained HTML file about a plan.") { sources.Plans, sources.Database, sources.Workspace, output, attestations, policy, today, language };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var day = parsed.GetValue(today) ?? host.Today();
@@ -28,7 +28,7 @@ internal static class ReportCommand
             var file = parsed.GetValue(output)!;
             var analysis = await Stages.RunAsync(host, async stages =>
             {
-                var loaded = await new PlanLoader(host, stages).LoadAsync(parsed.GetValue(plans)!, parsed.GetValue(policy), parsed.GetValue(attestations)!, cancellationToken).ConfigureAwait(false);
+                var loaded = await new PlanLoader(host, stages).LoadAsync(sources.Of(parsed), parsed.GetValue(policy), parsed.GetValue(attestations)!, cancellationToken).ConfigureAwait(false);
                 stages.Begin("judging", hasShare: false);
                 var analysis = OkrEngine.Analyze(loaded.Compile(), loaded.Policy, day, cancellationToken);
                 stages.Begin("writing");
@@ -47,6 +47,6 @@ internal static class ReportCommand
             SummaryView.PrintWritten(host.Terminal, file, spoken);
             return ExitCode.Done;
         });
-        return command;
+        return sources.Require(command);
     }
 }

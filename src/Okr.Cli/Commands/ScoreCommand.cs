@@ -12,19 +12,19 @@ internal static class ScoreCommand
 {
     public static Command Create(CommandHost host)
     {
-        var plans = CommandOptions.Plans();
+        var sources = new SourceArguments();
         var policy = CommandOptions.Policy();
         var today = CommandOptions.Today();
         var language = CommandOptions.Language();
         var format = CommandOptions.Format("text", "json");
         var explain = new Option<string?>("--explain") { HelpName = "ID", Description = "Shows where the number of one objective, key result or unit comes from." };
 
-        var command = new Command("score", "Scores a plan.") { plans, policy, today, language, format, explain };
+        var command = new Command("score", "Scores a plan.") { sources.Plans, sources.Database, sources.Workspace, policy, today, language, format, explain };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var scores = await Stages.RunAsync(host, async stages =>
             {
-                var loaded = await new PlanLoader(host, stages).LoadAsync(parsed.GetValue(plans)!, parsed.GetValue(policy), [], cancellationToken).ConfigureAwait(false);
+                var loaded = await new PlanLoader(host, stages).LoadAsync(sources.Of(parsed), parsed.GetValue(policy), [], cancellationToken).ConfigureAwait(false);
                 stages.Begin("scoring", hasShare: false);
                 return ScoreSheet.Compute(AlignmentGraph.Of(loaded.Compile()), loaded.Policy.Scoring, parsed.GetValue(today) ?? host.Today());
             }).ConfigureAwait(false);
@@ -52,7 +52,7 @@ internal static class ScoreCommand
 
             return ExitCode.Done;
         });
-        return command;
+        return sources.Require(command);
     }
 
     private static Explanation Explain(ScoreSheet scores, string id)

@@ -20,10 +20,10 @@ internal sealed class PlanLoader(CommandHost host, Stages stages)
     /// <summary>Whether to take in what is sound and list the rest.</summary>
     public bool IsLenient { get; init; }
 
-    public async Task<LoadedPlan> LoadAsync(IReadOnlyList<string> plans, string? policyFile, IReadOnlyList<string> attestationFiles, CancellationToken cancellationToken)
+    public async Task<LoadedPlan> LoadAsync(PlanSources sources, string? policyFile, IReadOnlyList<string> attestationFiles, CancellationToken cancellationToken)
     {
         var policy = policyFile is null ? OkrPolicy.Default : await ReadPolicyAsync(policyFile, cancellationToken).ConfigureAwait(false);
-        var document = await ReadPlansAsync(plans, policy.Levels, cancellationToken).ConfigureAwait(false);
+        var document = await ReadPlansAsync(sources, policy.Levels, cancellationToken).ConfigureAwait(false);
         if (attestationFiles.Count > 0)
         {
             var attestations = await ReadAttestationsAsync(attestationFiles, cancellationToken).ConfigureAwait(false);
@@ -36,7 +36,7 @@ internal sealed class PlanLoader(CommandHost host, Stages stages)
         }
 
         await PrintAsync().ConfigureAwait(false);
-        return new LoadedPlan { Document = document, Policy = policy, Locate = Locate, Elsewhere = PlaceOf(plans[0]) };
+        return new LoadedPlan { Document = document, Policy = policy, Locate = Locate, Elsewhere = PlaceOf(sources.Name) };
     }
 
     private async Task<OkrPolicy> ReadPolicyAsync(string file, CancellationToken cancellationToken)
@@ -54,13 +54,19 @@ internal sealed class PlanLoader(CommandHost host, Stages stages)
         return result.Policy ?? OkrPolicy.Default;
     }
 
-    private async Task<OkrDocument> ReadPlansAsync(IReadOnlyList<string> plans, LevelScheme levels, CancellationToken cancellationToken)
+    private async Task<OkrDocument> ReadPlansAsync(PlanSources sources, LevelScheme levels, CancellationToken cancellationToken)
     {
         var tables = new List<InputFile>();
         var documents = new List<OkrDocument>();
+        if (sources.Database is { } database)
+        {
+            stages.Begin($"reading {database.Name}", hasShare: false);
+            documents.Add(await database.ReadAsync(cancellationToken).ConfigureAwait(false));
+        }
+
         try
         {
-            foreach (var plan in plans)
+            foreach (var plan in sources.Files)
             {
                 if (await TryOpenAsync(plan, cancellationToken).ConfigureAwait(false) is not { } input)
                 {

@@ -34,7 +34,7 @@ internal static class BoundScorer
         _ => IsNear(metric.Lower!.Value, value, metric.Tolerance ?? 0m, metric.IsStrict),
     };
 
-    private static bool HasBounds(BoundMetric metric) => metric.Kind switch
+    public static bool HasBounds(BoundMetric metric) => metric.Kind switch
     {
         BoundKind.AtMost => metric.Upper is not null,
         BoundKind.Between => metric.Lower is not null && metric.Upper is not null,

@@ -55,9 +55,7 @@ internal sealed class CheckInHistory
                 MilestonesMetric or ZonesMetric => new ManualMetric(),
                 var metric => metric,
             },
-            CheckIns = keyResult.Metric is BoundMetric held
-                ? new CheckInSummary { Count = reports.Count, Met = reports.Count(report => BoundScorer.IsMet(held, report.Value!.Value)), Planned = keyResult.CheckIns?.Planned }
-                : keyResult.CheckIns,
+            CheckIns = keyResult.Metric is BoundMetric held ? Summary(held, reports, keyResult.CheckIns?.Planned) : keyResult.CheckIns,
         };
     }
 
@@ -86,6 +84,11 @@ internal sealed class CheckInHistory
             return null;
         }
     }
+
+    // Without its limits a bound was neither met nor missed.
+    private static CheckInSummary? Summary(BoundMetric bound, IReadOnlyList<CheckIn> reports, int? planned) => BoundScorer.HasBounds(bound)
+        ? new() { Count = reports.Count, Met = reports.Count(report => BoundScorer.IsMet(bound, report.Value!.Value)), Planned = planned }
+        : null;
 
     internal static DateOnly DayOf(CheckIn checkIn) => DateOnly.FromDateTime(checkIn.ObservedAt.DateTime);
 }

@@ -34,6 +34,10 @@ public sealed record MindsetGroup
     /// <summary>The share of mature people among all, 0 to 1, rounded to four decimals: who has not answered is not mature. Null where it is not shown.</summary>
     public decimal? MatureShare => Mature is { } mature && People > 0 ? decimal.Round((decimal)mature / People, 4, MidpointRounding.AwayFromZero) : null;
 
+    /// <summary>How many are mature, for a yes or no about the group; null where it is too small for that. Unlike <see cref="Mature"/> it does not depend on
+    /// the groups beside it: another answer elsewhere must not take a verdict away.</summary>
+    internal int? Judged { get; init; }
+
     /// <summary>Whether at least a share of all people is mature, judged exactly.</summary>
-    internal bool Reaches(decimal share) => Mature is { } mature && People > 0 && mature >= share * People;
+    internal bool Reaches(decimal share) => Judged is { } mature && People > 0 && mature >= share * People;
 }

@@ -18,7 +18,7 @@ internal sealed class MindsetTallies(OkrSnapshot snapshot)
     public (MindsetGroup Whole, IReadOnlyList<MindsetGroup> Units) Close(int smallest)
     {
         var shown = new bool[_units.Length];
-        var isWholeShown = _whole.People >= smallest;
+        var isWholeShown = _whole.Complete >= smallest;
         if (isWholeShown)
         {
             ShowBelow(shown, smallest);
@@ -31,11 +31,11 @@ internal sealed class MindsetTallies(OkrSnapshot snapshot)
         {
             if (_units[i] is { } tally)
             {
-                groups.Add(tally.Close(snapshot.UnitRecords[i].Id, snapshot.UnitRecords[i].Headcount, shown[i]));
+                groups.Add(tally.Close(snapshot.UnitRecords[i].Id, snapshot.UnitRecords[i].Headcount, shown[i], smallest));
             }
         }
 
-        return (_whole.Close(null, headcount, isWholeShown), groups);
+        return (_whole.Close(null, headcount, isWholeShown, smallest), groups);
     }
 
     /// <summary>Goes down from what is shown. Where the rest beside the shown parts would be a small group, the smallest part is hidden with it, or the
@@ -47,10 +47,10 @@ internal sealed class MindsetTallies(OkrSnapshot snapshot)
         while (open.TryPop(out var level))
         {
             var parts = level.Parts
-                .Where(unit => _units[unit.Index] is { } tally && tally.People >= smallest)
-                .OrderByDescending(unit => _units[unit.Index]!.People)
+                .Where(unit => _units[unit.Index] is { } tally && tally.Complete >= smallest)
+                .OrderByDescending(unit => _units[unit.Index]!.Complete)
                 .ToList();
-            while (parts.Count > 0 && level.Whole.People - parts.Sum(unit => _units[unit.Index]!.People) is var rest && rest > 0 && rest < smallest)
+            while (parts.Count > 0 && level.Whole.Complete - parts.Sum(unit => _units[unit.Index]!.Complete) is var rest && rest > 0 && rest < smallest)
             {
                 parts.RemoveAt(parts.Count - 1);
             }
@@ -66,18 +66,19 @@ internal sealed class MindsetTallies(OkrSnapshot snapshot)
     private sealed class Tally
     {
         private readonly decimal[] _sums = new decimal[MindsetQuestionnaire.Statements.Count];
-        private int _complete;
+        private int _people;
         private int _mature;
 
-        public int People { get; private set; }
+        /// <summary>Those who have answered every statement: numbers are shown of these.</summary>
+        public int Complete { get; private set; }
 
         public void Add(MindsetSheet sheet, bool isMature)
         {
-            People++;
+            _people++;
             _mature += isMature ? 1 : 0;
             if (sheet.IsComplete)
             {
-                _complete++;
+                Complete++;
                 for (var i = 0; i < _sums.Length; i++)
                 {
                     _sums[i] += sheet.Values[i].GetValueOrDefault();
@@ -85,16 +86,17 @@ internal sealed class MindsetTallies(OkrSnapshot snapshot)
             }
         }
 
-        public MindsetGroup Close(OrgUnitId? unit, int? headcount, bool isShown) => new()
+        public MindsetGroup Close(OrgUnitId? unit, int? headcount, bool isShown, int smallest) => new()
         {
             Unit = unit,
-            Complete = _complete,
-            Incomplete = People - _complete,
+            Complete = Complete,
+            Incomplete = _people - Complete,
             Headcount = headcount,
             IsShown = isShown,
             Mature = isShown ? _mature : null,
-            Mean = isShown && _complete > 0 ? Round(_sums.Sum() / (_complete * _sums.Length)) : null,
-            Statements = isShown && _complete > 0 ? Array.ConvertAll(_sums, sum => Round(sum / _complete)) : [],
+            Judged = Complete >= smallest ? _mature : null,
+            Mean = isShown && Complete > 0 ? Round(_sums.Sum() / (Complete * _sums.Length)) : null,
+            Statements = isShown && Complete > 0 ? Array.ConvertAll(_sums, sum => Round(sum / Complete)) : [],
         };
 
         private static decimal Round(decimal value) => decimal.Round(value, 2, MidpointRounding.AwayFromZero);

@@ -10,14 +10,14 @@ internal sealed class PlanFacts
     private readonly Dictionary<int, PracticeScope> _practised = [];
     private readonly Dictionary<int, (int All, int With)> _executionByUnit = [];
 
-    public PlanFacts(OkrSnapshot snapshot)
+    public PlanFacts(OkrSnapshot snapshot, PracticeMap practice)
     {
         var scopes = snapshot.Units.Select(unit => unit.Level?.Scope ?? PracticeScope.NotChosen).ToArray();
         for (var i = 0; i < snapshot.ObjectiveRecords.Count; i++)
         {
             var scope = snapshot.ObjectiveUnits[i] is var unit and >= 0 ? scopes[unit] : PracticeScope.NotChosen;
             var cycle = snapshot.ObjectiveCycles[i];
-            if (cycle >= 0 && WasWorkedOn(snapshot.ObjectiveRecords[i].State) && scope > _practised.GetValueOrDefault(cycle))
+            if (cycle >= 0 && WasWorkedOn(snapshot.ObjectiveRecords[i].State) && scope > _practised.GetValueOrDefault(cycle) && !practice.IsTrial(new ObjectiveView(snapshot, i), scope))
             {
                 _practised[cycle] = scope;
             }

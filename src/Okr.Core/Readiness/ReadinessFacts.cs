@@ -15,7 +15,7 @@ internal sealed class ReadinessFacts
         Answers = new AnswerBook(snapshot.Document.Attestations, policy, today);
         Mindset = new MindsetSurvey(snapshot, Answers, policy);
         Maturity = new DepartmentMaturity(snapshot, Mindset, policy.DepartmentMatureShareOrDefault);
-        Plan = new PlanFacts(snapshot);
+        Plan = new PlanFacts(snapshot, Practice);
         Habits = CheckInHabits.Of(snapshot, practice.House.UpdateDay, today);
         Evidence = Counter.ByUnit();
         Pilots = [.. practice.Pilots.Select(pilot => PilotJudge.Judge(this, pilot))];

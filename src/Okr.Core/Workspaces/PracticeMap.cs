@@ -47,6 +47,11 @@ public sealed class PracticeMap
     /// <param name="objective">The objective.</param>
     public PracticeScope ScopeOf(ObjectiveView objective) => objective.Unit is { } unit ? ScopeOf(unit, objective.Cycle?.Record.Id) : Practice.Scope;
 
+    /// <summary>Whether only a pilot lets something stand at a level in its unit and cycle: a trial of a few, and no step of the whole.</summary>
+    /// <param name="objective">The objective.</param>
+    /// <param name="level">The narrowest scope of its level.</param>
+    public bool IsTrial(ObjectiveView objective, PracticeScope level) => level > Practice.Scope && ScopeOf(objective) > Practice.Scope;
+
     /// <summary>Whether a unit is a department or team that runs OKRs-E (rule L-6).</summary>
     /// <param name="unit">The unit.</param>
     public bool RunsOkrsE(UnitView unit) => unit.Level?.Scope == PracticeScope.CompanyAndDepartment && (_okrsE is null || _okrsE[unit.Index]);

@@ -99,12 +99,12 @@ internal static class ReadinessTexts
         $"{evidence.KeyResults} 个关键成果中，{evidence.SoundShare:P0} 有负责人且可衡量，{evidence.ExecutedShare:P0} 已确定执行。");
 
     private static LocalizedText Stale(PlanEvidence evidence) => Invariant(
-        $"{evidence.Stale} of {evidence.Reported} key results with a known update are stale.",
+        $"Stale: {evidence.Stale} of {evidence.Reported} key results with a known update.",
         $"{evidence.Reported} 个已知更新时间的关键成果中，有 {evidence.Stale} 个已过期未更新。");
 
     private static LocalizedText Late(PlanEvidence evidence, string units) => Invariant(
-        $"{evidence.Late} of {evidence.Due} objectives are drafts after the deadline of the house: {units}.",
-        $"已过截止日的 {evidence.Due} 个目标中，有 {evidence.Late} 个仍是草稿：{units}。");
+        $"Drafts after the deadline of the house: {evidence.Late} of {evidence.Due} objectives ({units}).",
+        $"已过截止日的 {evidence.Due} 个目标中，有 {evidence.Late} 个仍是草稿（{units}）。");
 
     /// <summary>What the data show, line by line: the habit of the last closed cycles in which anything was reported, and what the plan itself shows.</summary>
     /// <param name="report">The readiness.</param>

@@ -90,8 +90,8 @@ internal sealed class Company(int? headcount = null)
 
     public OkrSnapshot Snapshot() => OkrSnapshot.Build(OkrDocument.FromRecords(_records));
 
-    public ReadinessReport Assess(Practice practice) =>
-        ReadinessEngine.Assess(ScoreSheet.Compute(AlignmentGraph.Of(Snapshot()), ScoringPolicy.Google, Today), ReadinessPolicy.Default, practice);
+    public ReadinessReport Assess(Practice practice, ReadinessPolicy? policy = null) =>
+        ReadinessEngine.Assess(ScoreSheet.Compute(AlignmentGraph.Of(Snapshot()), ScoringPolicy.Google, Today), policy ?? ReadinessPolicy.Default, practice);
 
     public ReadinessReport Assess(ReadinessPolicy? policy = null) =>
         ReadinessEngine.Assess(Snapshot(), policy ?? ReadinessPolicy.Default, Today);

@@ -6,4 +6,9 @@ namespace Okr.Core.Tests.Readiness;
 internal sealed record Organisation(string Words, PracticeScope Expected, Action<Company> Tell)
 {
     public ReadinessPolicy Policy { get; init; } = ReadinessPolicy.Default;
+
+    public Practice Practice { get; init; } = Practice.Undecided;
+
+    /// <summary>How many people there are; null where nobody says.</summary>
+    public int? Headcount { get; init; }
 }

@@ -92,6 +92,33 @@ public sealed class OrganisationsTests
         new("everyone has the mindset, and department members were never trained in OKR", CompanyOnly, company => Meet(company, FullGate, except: Trained)),
         new("everything was attested a year ago, and answers hold for half a year", Nothing, company => Everything(company, Company.Today.AddYears(-1))) { Policy = new() { MaxAgeDays = 182 } },
         new("everything was attested last month, and answers hold for half a year", Everywhere, company => Everything(company, LastMonth)) { Policy = new() { MaxAgeDays = 182 } },
+
+        // Others, told after the code was written.
+        new("a firm of eight whose founder supports it and promotes it herself", CompanyOnly, company => Meet(company, [Purpose, Owners]).Say(Support, Answer.Yes, LastMonth, person: "founder").Say(Promoter, Answer.Yes, LastMonth, person: "founder")) { Headcount = 8 },
+        new("an interim chief executive supports it to the end of the month", CompanyOnly, company => Meet(company, CompanyGate, except: Support).Say(Support, Answer.Yes, LastMonth, until: NextMonth, by: "interim")),
+        new("the leadership supports it, and the head of one department is against it", CompanyOnly, company => Meet(company, CompanyGate).Say(Support, Answer.No, Company.Today, unit: "sales", by: "head")),
+        new("everybody was trained and everyone has the mindset, in a company without a promoter", Nothing, company => Meet(company, FullGate, except: Promoter)),
+        new("a town hall for all levels was promised for next month, and the answers are dated by it", Nothing, company => Everything(company, NextMonth)),
+        new("departments decide for OKRs-E before their first objective", Departments, company => Meet(company, DepartmentGate, except: Execution)) { Practice = new() { House = new() { Departments = DepartmentMode.OkrsE } } },
+        new("one of two departments decides for OKRs-E, of the other nobody knows", CompanyOnly, company => Meet(company, DepartmentGate, except: Execution)) { Practice = new() { House = new() { OkrsE = [new("sales")] } } },
+        new("departments decide for OKRs-E and write objectives without execution", CompanyOnly, company => Meet(company, DepartmentGate, except: Execution).With(new Objective { Id = new("w1"), Cycle = new("q4"), Unit = new("works") })) { Practice = new() { House = new() { Departments = DepartmentMode.OkrsE } } },
+        new("no OKRs-E, and the questionnaire shows a mature mindset in every department", Departments, company => Meet(company, DepartmentGate, except: Execution).Staff("sales", 6, 4).Staff("works", 9, 4)),
+        new("no OKRs-E, one department is mature and the other young", CompanyOnly, company => Meet(company, DepartmentGate, except: Execution).Staff("sales", 6, 4).Staff("works", 9, 3)),
+        new("the young department takes up OKRs-E", Departments, company => Meet(company, DepartmentGate, except: Execution).Staff("sales", 6, 4).Staff("works", 9, 3)) { Practice = new() { House = new() { OkrsE = [new("works")] } } },
+        new("no OKRs-E, and too few have answered to speak of a mature department", CompanyOnly, company => Meet(company, DepartmentGate, except: Execution).Staff("sales", 4, 5).Staff("works", 4, 5)),
+        new("no OKRs-E, one department is mature, and nobody of the other has answered", CompanyOnly, company => Meet(company, DepartmentGate, except: Execution).Staff("sales", 9, 4)),
+        new("a mature department, and the first few answers from another place", Departments, company => Meet(company, DepartmentGate, except: Execution).Staff("sales", 6, 4).Staff("works", 6, 4).Staff("acme", 2, 5)),
+        new("the questionnaire shows everyone ready, head by head", Everywhere, company => Meet(company, FullGate, except: Mindset).Staff("sales", 6, 4).Staff("works", 6, 5)) { Headcount = 12 },
+        new("the questionnaire shows everyone ready but the one who did not answer", Departments, company => Meet(company, FullGate, except: Mindset).Staff("sales", 6, 4).Staff("works", 6, 5)) { Headcount = 13 },
+        new("everyone is said to be ready, and the questionnaire shows one who is not", Departments, company => Meet(company, FullGate).Staff("sales", 6, 4).Staff("works", 5, 5).Staff("works", 1, 3, "new")) { Headcount = 12 },
+        new("the same, in a house that has opted for less than everyone", Everywhere, company => Meet(company, FullGate).Staff("sales", 6, 4).Staff("works", 5, 5).Staff("works", 1, 3, "new")) { Headcount = 12, Policy = new() { EveryoneMatureShare = 0.8m } },
+        new("the pilot department did well by every criterion, and the rest was never trained", CompanyOnly, company => Pilot(Meet(company, [.. CompanyGate, Experience, "pilot"])).Say(Trained, Answer.No, LastMonth, unit: "works")),
+        new("the departments' cycle is over and was never closed", Departments, company => Meet(company, FullGate, except: Cycle).With(
+            new Cycle { Id = new("q3"), End = LastMonth }, new Objective { Id = new("past"), Cycle = new("q3"), Unit = new("sales") })),
+        new("one team within a trained department says that it was left out", CompanyOnly, company => Meet(company, DepartmentGate, except: Trained).With(new OrgUnit { Id = new("north"), Level = LevelScheme.Team, Parent = new("sales") })
+            .Say(Trained, Answer.Yes, LastMonth).Say(Trained, Answer.No, Company.Today, unit: "north")),
+        new("high scores in the first cycle, and nobody who promotes OKR", Nothing, company => Meet(company, CompanyGate, except: Promoter).With(
+            new Cycle { Id = new("q3"), State = CycleState.Closed }, new Objective { Id = new("past"), Cycle = new("q3"), Unit = new("acme"), State = OkrState.Closed, Grade = new() { Value = 0.9m } })),
     ];
 
     public static TheoryData<string> Words => [.. Table.Select(organisation => organisation.Words)];
@@ -101,10 +128,10 @@ public sealed class OrganisationsTests
     public void The_widest_scope_is_the_one_that_the_article_allows(string words)
     {
         var organisation = Table.Single(row => string.Equals(row.Words, words, StringComparison.Ordinal));
-        var company = new Company();
+        var company = new Company(organisation.Headcount);
         organisation.Tell(company);
 
-        Assert.Equal(organisation.Expected, company.Assess(organisation.Policy).Widest);
+        Assert.Equal(organisation.Expected, company.Assess(organisation.Practice, organisation.Policy).Widest);
     }
 
     [Fact]

@@ -100,6 +100,16 @@ public sealed class PlanEvidenceCountTests
             report.Cycles.Select(practised => (practised.Cycle.Id.Value, practised.Scope)));
     }
 
+    [Fact]
+    public void A_pilot_is_a_trial_and_no_wider_scope_of_its_cycle()
+    {
+        var pilot = new Pilot { Units = [new("sales")], Scope = PracticeScope.CompanyAndDepartment, Cycles = [new("q4")] };
+        var company = new Company().With(Goal("now", "acme"), Goal("s", "sales"));
+
+        Assert.Equal(PracticeScope.CompanyOnly, Assert.Single(company.Assess(new Practice { Scope = PracticeScope.CompanyOnly, Pilots = [pilot] }).Cycles).Scope);
+        Assert.Equal(PracticeScope.CompanyAndDepartment, Assert.Single(company.With(Goal("w", "works")).Assess(new Practice { Scope = PracticeScope.CompanyOnly, Pilots = [pilot] }).Cycles).Scope);
+    }
+
     [Property]
     public void The_whole_is_the_sum_of_its_units(byte[] goals)
     {

@@ -81,6 +81,17 @@ public sealed class ReadinessEngineTests
     }
 
     [Property]
+    public void Another_mature_person_never_narrows_the_scope_and_no_answers_never_widen_it(byte sales, byte works, bool isMature, bool elsewhere)
+    {
+        Company People() => Meet(new(), ReadinessCatalogue.All.Where(criterion => criterion.Scope != PracticeScope.Full && criterion.Id != "execution-or-mindset").Select(criterion => criterion.Id))
+            .Staff("sales", 5 + (sales % 9), 4).Staff("works", works % 9, isMature ? 4 : 2);
+        var before = People().Assess().Widest;
+
+        Assert.True(People().Staff(elsewhere ? "acme" : "sales", 1, 5, "another").Assess().Widest >= before);
+        Assert.True(People().Rate("half", "works", 5, 5, 5).Assess().Widest <= before);
+    }
+
+    [Property]
     public void Another_no_never_widens_the_scope(AnyAnswer[] answers, AnyAnswer another) =>
         Assert.True(Say(new(), [.. answers, another with { Answer = Answer.No }]).Assess().Widest <= Say(new(), answers).Assess().Widest);
 

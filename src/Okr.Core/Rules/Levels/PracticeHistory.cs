@@ -41,9 +41,6 @@ internal sealed class PracticeHistory
     public PracticeScope WidestBefore(PracticeCycle cycle) =>
         FirstNotBefore(_byStart, earlier => earlier.Start, cycle.Start) is var count and > 0 ? _widestUpTo[count - 1] : PracticeScope.NotChosen;
 
-    /// <summary>Whether only a pilot lets an objective stand at its level: a trial of a few, and no step of the whole.</summary>
-    public static bool IsTrial(RuleContext context, ObjectiveView objective, PracticeScope scope) => scope > context.Scope && context.Practice.ScopeOf(objective) > context.Scope;
-
     private static int FirstNotBefore<T>(List<T> sorted, Func<T, DateOnly> dayOf, DateOnly day)
     {
         var (low, high) = (0, sorted.Count);
@@ -69,7 +66,7 @@ internal sealed class PracticeHistory
                 && IsPractice(snapshot.ObjectiveRecords[i].State, end < context.Today))
             {
                 var scope = snapshot.ObjectiveUnits[i] is var unit and >= 0 ? scopes[unit] : PracticeScope.NotChosen;
-                if (!IsTrial(context, new ObjectiveView(snapshot, i), scope))
+                if (!context.Practice.IsTrial(new ObjectiveView(snapshot, i), scope))
                 {
                     var cycle = cycles[number] ??= new PracticeCycle(record, start, end);
                     cycle.Counts[(int)scope]++;

@@ -74,7 +74,7 @@ internal sealed class StagedRolloutRule : Rule
         foreach (var objective in context.Objectives)
         {
             if (objective is { Cycle: { } cycle, Unit: { Level.Scope: PracticeScope.CompanyAndDepartment } unit }
-                && !PracticeHistory.IsTrial(context, objective, PracticeScope.CompanyAndDepartment))
+                && !context.Practice.IsTrial(objective, PracticeScope.CompanyAndDepartment))
             {
                 while (unit.Parent is { Level.Scope: PracticeScope.CompanyAndDepartment } above)
                 {

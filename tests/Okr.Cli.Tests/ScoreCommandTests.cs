@@ -50,7 +50,8 @@ public sealed class ScoreCommandTests
     [InlineData("o1")]
     [InlineData("o1.kr2")]
     [InlineData("Acme > Engineering")]
-    public async Task Explains_an_objective_a_key_result_and_a_unit(string id)
+    [InlineData("2026-Q4")]
+    public async Task Explains_an_objective_a_key_result_a_unit_and_a_cycle(string id)
     {
         var text = await CliRun.WithInputAsync(Plan, "score", "-", "--explain", id);
         var json = await CliRun.WithInputAsync(Plan, "score", "-", "--explain", id, "--format", "json");
@@ -58,6 +59,16 @@ public sealed class ScoreCommandTests
         Assert.Contains(id, text.Output, StringComparison.Ordinal);
         Assert.Equal(id, json.Json.GetProperty("target").GetProperty("id").GetString());
         Assert.NotEqual(0, json.Json.GetProperty("terms").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Explains_the_status_of_a_key_result_beside_its_number()
+    {
+        var text = await CliRun.WithInputAsync(Plan, "score", "-", "--explain", "o1.kr2", "--today", "2026-11-16");
+        var json = await CliRun.WithInputAsync(Plan, "score", "-", "--explain", "o1.kr2", "--today", "2026-11-16", "--format", "json");
+
+        Assert.Contains("days gone: 46", text.Output, StringComparison.Ordinal);
+        Assert.Equal("at_risk", json.Json.GetProperty("statusExplanation").GetProperty("status").GetString());
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal static class ScoreCommand
         var today = CommandOptions.Today();
         var language = CommandOptions.Language();
         var format = CommandOptions.Format("text", "json");
-        var explain = new Option<string?>("--explain") { HelpName = "ID", Description = "Shows where the number of one objective, key result or unit comes from." };
+        var explain = new Option<string?>("--explain") { HelpName = "ID", Description = "Shows where the number of one objective, key result, unit or cycle comes from, and the status of the first two." };
 
         var command = new Command("score", "Scores a plan.") { sources.Plans, sources.Database, sources.Workspace, policy, today, language, format, explain };
         command.SetAction(async (parsed, cancellationToken) =>
@@ -31,14 +31,15 @@ internal static class ScoreCommand
             var isJson = string.Equals(parsed.GetValue(format), "json", StringComparison.Ordinal);
             if (parsed.GetValue(explain) is { } id)
             {
-                var explanation = Explain(scores, id);
+                var (explanation, status) = (Explain(scores, id), ExplainStatus(scores, id));
                 if (isJson)
                 {
-                    ExplanationJson.Write(explanation, host.Output);
+                    ExplanationJson.Write(explanation, status, host.Output);
                 }
                 else
                 {
                     ExplanationView.Print(host.Terminal, explanation, parsed.GetValue(language));
+                    ExplanationView.Print(host.Terminal, status, parsed.GetValue(language));
                 }
             }
             else if (isJson)
@@ -66,6 +67,12 @@ internal static class ScoreCommand
         return snapshot.Find(new ObjectiveId(id)) is { } objective ? scores.Explain(objective)
             : snapshot.Find(new KeyResultId(id)) is { } keyResult ? scores.Explain(keyResult)
             : snapshot.Find(new OrgUnitId(id)) is { } unit ? scores.Explain(unit)
-            : throw new UnusableInputException([$"--explain '{Printable.Clean(id)}': the plan has no objective, key result or unit with this id."]);
+            : snapshot.Find(new CycleId(id)) is { } cycle ? scores.Explain(cycle)
+            : throw new UnusableInputException([$"--explain '{Printable.Clean(id)}': the plan has no objective, key result, unit or cycle with this id."]);
     }
+
+    private static Explanation? ExplainStatus(ScoreSheet scores, string id) =>
+        scores.Snapshot.Find(new ObjectiveId(id)) is { } objective ? scores.ExplainStatus(objective)
+            : scores.Snapshot.Find(new KeyResultId(id)) is { } keyResult ? scores.ExplainStatus(keyResult)
+            : null;
 }

@@ -3,11 +3,16 @@ using Spectre.Console;
 
 namespace Okr.Cli.Terminal;
 
-/// <summary>Where a number comes from, as a tree.</summary>
+/// <summary>Where a number or a status comes from, as a tree.</summary>
 internal static class ExplanationView
 {
-    public static void Print(IAnsiConsole terminal, Explanation explanation, OkrLanguage language)
+    public static void Print(IAnsiConsole terminal, Explanation? explanation, OkrLanguage language)
     {
+        if (explanation is null)
+        {
+            return;
+        }
+
         var tree = new Tree(Line(explanation, language));
         AddTerms(tree, explanation, language);
         terminal.Write(tree);

@@ -1,7 +1,7 @@
 namespace Okr.Scoring;
 
 /// <summary>Turns terms into one number, as the policy says.</summary>
-internal sealed class Aggregator(OkrSnapshot snapshot, ScoringPolicy policy, MetricScorer metrics)
+internal sealed class Aggregator(OkrSnapshot snapshot, ScoringPolicy policy, MetricScorer metrics, Amounts amounts)
 {
     private readonly RollUpPolicy _policy = policy.RollUp;
     private readonly long _total = (long)(policy.RollUp.Total * Millionths.One);
@@ -24,7 +24,7 @@ internal sealed class Aggregator(OkrSnapshot snapshot, ScoringPolicy policy, Met
         {
             Aggregation.Minimum => Minimum(terms, isComputed, weighing),
             Aggregation.CappedSum => Sum(terms, isComputed, weighing, _policy.Weights == WeightRule.PartsOfTotal ? _total : Millionths.One),
-            Aggregation.Pooled => new Pool(snapshot, metrics, terms, weighing).Ratio(),
+            Aggregation.Pooled => new Pool(snapshot, metrics, amounts, terms, weighing).Ratio(),
             Aggregation.Host => Host.Combine(terms, isComputed, weighing),
             _ when _policy.Weights == WeightRule.PartsOfTotal => Sum(terms, isComputed, weighing, _total),
             _ => Aggregated.Of(Mean(terms, isComputed, weighing)),

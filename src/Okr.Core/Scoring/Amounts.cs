@@ -18,6 +18,9 @@ internal sealed class Amounts(OkrSnapshot snapshot, KeyResultPolicy policy, Scor
         }
     }
 
+    /// <summary>A number as it stands, with what was fed to it; the numbers below it are scored already.</summary>
+    public NumericMetric AsItStands(int keyResult, NumericMetric metric) => policy.FeedsAmounts ? metric with { Current = columns.KeyResultCurrent[keyResult] } : metric;
+
     /// <summary>What a term adds; it is one that counts.</summary>
     public decimal? AmountOf(ScoreTerm term) => ExactRatio.ToDecimal(Amount(term));
 

@@ -34,6 +34,11 @@ public sealed record BandPolicy : OkrNode
 
     internal IEnumerable<PolicyProblem> Problems()
     {
+        foreach (var problem in PolicyProblems.Undefined("scoring.bands", ("edges", Edges)))
+        {
+            yield return problem;
+        }
+
         var (yellow, green) = (Yellow ?? 0.4m, Green ?? 0.7m);
         if (yellow is < 0m or > 1m)
         {

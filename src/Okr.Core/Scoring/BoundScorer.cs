@@ -34,6 +34,7 @@ internal static class BoundScorer
         _ => IsNear(metric.Lower!.Value, value, metric.Tolerance ?? 0m, metric.IsStrict),
     };
 
+    /// <summary>Whether every bound that its kind needs is there.</summary>
     public static bool HasBounds(BoundMetric metric) => metric.Kind switch
     {
         BoundKind.AtMost => metric.Upper is not null,

@@ -90,7 +90,7 @@ internal sealed class Explainer(ScoreContext context)
     {
         if (_policy.RollUp.Aggregation == Aggregation.Pooled && aggregated.Count > 0)
         {
-            var pool = new Pool(_snapshot, context.Metrics, CollectionsMarshal.AsSpan(terms), weighing);
+            var pool = new Pool(_snapshot, context.Metrics, context.Amounts, CollectionsMarshal.AsSpan(terms), weighing);
             yield return Step(target, ExplanationTexts.Ways, pool.Gone) with { Kind = ExplanationKind.Computed };
             yield return Step(target, ExplanationTexts.WaysToGo, pool.All) with { Kind = ExplanationKind.Computed };
         }

@@ -46,6 +46,20 @@ public sealed record KeyResultPolicy : OkrNode
 
     internal IEnumerable<PolicyProblem> Problems()
     {
+        foreach (var problem in PolicyProblems.Undefined(
+            "scoring.keyResults",
+            ("scale", Scale),
+            ("missingBaseline", MissingBaseline),
+            ("missingTarget", MissingTarget),
+            ("missingCurrent", MissingCurrent),
+            ("zeroSpan", ZeroSpan),
+            ("clamp", Clamp),
+            ("execution", Execution),
+            ("contributions", Contributions)))
+        {
+            yield return problem;
+        }
+
         if (FullMarksAt is <= 0m or > 1000m)
         {
             yield return PolicyProblems.Outside("scoring.keyResults.fullMarksAt", FullMarksAt.Value, 0.000001m, 1000m);

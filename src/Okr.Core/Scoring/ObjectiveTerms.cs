@@ -3,9 +3,15 @@ using System.Runtime.InteropServices;
 namespace Okr.Scoring;
 
 /// <summary>What the score of an objective is made of, as the policy says.</summary>
-internal sealed class ObjectiveTerms(OkrSnapshot snapshot, ScoringPolicy policy, ScoreColumns columns, Contributions contributions, MetricScorer metrics)
+internal sealed class ObjectiveTerms(
+    OkrSnapshot snapshot,
+    ScoringPolicy policy,
+    ScoreColumns columns,
+    Contributions contributions,
+    MetricScorer metrics,
+    Amounts amounts)
 {
-    public Aggregator Aggregator { get; } = new(snapshot, policy, metrics);
+    public Aggregator Aggregator { get; } = new(snapshot, policy, metrics, amounts);
 
     /// <summary>Adds the terms of an objective; what cannot count is there with its reason.</summary>
     public void Collect(int objective, List<ScoreTerm> terms)
@@ -110,13 +116,13 @@ internal sealed class ObjectiveTerms(OkrSnapshot snapshot, ScoringPolicy policy,
             return ExclusionReason.OtherUnit;
         }
 
-        var metric = (NumericMetric)snapshot.KeyResultRecords[term.Index].Metric!;
+        var metric = amounts.AsItStands(term.Index, (NumericMetric)snapshot.KeyResultRecords[term.Index].Metric!);
         if (policy.RollUp.Aggregation != Aggregation.Pooled || metrics.Numbers.WayOf(metric) is not null)
         {
             return ExclusionReason.None;
         }
 
-        return metrics.Measure(term.Index).Missing is var missing and not ExclusionReason.None ? missing : ExclusionReason.NoTarget;
+        return metrics.Measure(term.Index, metric).Missing is var missing and not ExclusionReason.None ? missing : ExclusionReason.NoTarget;
     }
 
     /// <summary>The unit of the objective's own first number that may count; null without one. Contributors come in no order that means anything.</summary>

@@ -72,6 +72,14 @@ public sealed record PacePolicy : OkrNode
 
     internal IEnumerable<PolicyProblem> Problems()
     {
+        foreach (var problem in PolicyProblems.Undefined(
+            "scoring.pace",
+            ("dayCount", DayCount),
+            ("reversed", Reversed)))
+        {
+            yield return problem;
+        }
+
         if (Step is < 0.000001m or > 1m)
         {
             yield return PolicyProblems.Outside("scoring.pace.step", Step.Value, 0.000001m, 1m);

@@ -20,6 +20,14 @@ internal static class PolicyProblems
         "It is not stated, so the choices beside it have no effect. State it, or leave them out.",
         "未填写，因此同组的其他选项不起作用。请填写此项，或删去那些选项。");
 
+    /// <summary>Choices that are none of those there are; only code can make them, because JSON has names for each.</summary>
+    public static IEnumerable<PolicyProblem> Undefined(string part, params (string Name, Enum Choice)[] choices) => choices
+        .Where(choice => !Enum.IsDefined(choice.Choice.GetType(), choice.Choice))
+        .Select(choice => Problem(
+            $"{part}.{choice.Name}",
+            $"{choice.Choice:D} is no choice. Use a named one.",
+            $"{choice.Choice:D} 不是有效的选项。请使用已命名的选项。"));
+
     /// <summary>A choice that another one leaves without effect.</summary>
     public static PolicyProblem Useless(string path, string otherPath, string otherChoice) => Problem(
         path,

@@ -9,7 +9,7 @@ internal sealed class Pool
     private BigInteger _gone;
     private BigInteger _all;
 
-    public Pool(OkrSnapshot snapshot, MetricScorer metrics, ReadOnlySpan<ScoreTerm> terms, Weighing weighing)
+    public Pool(OkrSnapshot snapshot, MetricScorer metrics, Amounts amounts, ReadOnlySpan<ScoreTerm> terms, Weighing weighing)
     {
         _metrics = metrics;
         foreach (var term in terms)
@@ -17,7 +17,7 @@ internal sealed class Pool
             if (term is { Kind: TermKind.KeyResult, Excluded: ExclusionReason.None }
                 && weighing.Of(term) != 0
                 && snapshot.KeyResultRecords[term.Index].Metric is NumericMetric metric
-                && metrics.Numbers.WayOf(metric) is { } way)
+                && metrics.Numbers.WayOf(amounts.AsItStands(term.Index, metric)) is { } way)
             {
                 _gone += ExactRatio.Whole(way.Current) - ExactRatio.Whole(way.Baseline);
                 _all += ExactRatio.Whole(way.Target) - ExactRatio.Whole(way.Baseline);

@@ -46,6 +46,21 @@ public sealed record RollUpPolicy : OkrNode
 
     internal IEnumerable<PolicyProblem> Problems(HostScoring host)
     {
+        foreach (var problem in PolicyProblems.Undefined(
+            "scoring.rollUp",
+            ("grades", Grades),
+            ("source", Source),
+            ("aggregation", Aggregation),
+            ("weights", Weights),
+            ("allWeightsZero", AllWeightsZero),
+            ("empty", Empty),
+            ("links", Links),
+            ("individuals", Individuals),
+            ("units", Units)))
+        {
+            yield return problem;
+        }
+
         if (WeightTotal is <= 0m or > Weight.Max)
         {
             yield return PolicyProblems.Outside("scoring.rollUp.weightTotal", WeightTotal.Value, 0.000001m, Weight.Max);

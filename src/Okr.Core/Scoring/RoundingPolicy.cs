@@ -22,6 +22,14 @@ public sealed record RoundingPolicy : OkrNode
 
     internal IEnumerable<PolicyProblem> Problems()
     {
+        foreach (var problem in PolicyProblems.Undefined(
+            "scoring.rounding",
+            ("mode", Mode),
+            ("at", At)))
+        {
+            yield return problem;
+        }
+
         if (Step is < 0.000001m or > 1m)
         {
             yield return PolicyProblems.Outside("scoring.rounding.step", Step.Value, 0.000001m, 1m);

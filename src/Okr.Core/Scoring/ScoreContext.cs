@@ -11,7 +11,7 @@ internal sealed class ScoreContext
         Metrics = new MetricScorer(Snapshot, policy);
         Contributions = new Contributions(alignment, policy, columns);
         Amounts = new Amounts(Snapshot, policy.KeyResults, columns, Contributions, Metrics);
-        Objectives = new ObjectiveTerms(Snapshot, policy, columns, Contributions, Metrics);
+        Objectives = new ObjectiveTerms(Snapshot, policy, columns, Contributions, Metrics, Amounts);
         Units = new UnitTerms(Snapshot, policy.RollUp.Units, columns, Contributions);
     }
 

@@ -62,6 +62,21 @@ public sealed record StatusPolicy : OkrNode
 
     internal IEnumerable<PolicyProblem> Problems()
     {
+        foreach (var problem in PolicyProblems.Undefined(
+            "scoring.status",
+            ("family", Family),
+            ("onTrackEdge", OnTrackEdge),
+            ("behindEdge", BehindEdge),
+            ("nothingExpected", NothingExpected),
+            ("afterEnd", AfterEnd),
+            ("combiner", Combiner),
+            ("stalled", Stalled),
+            ("bounds", Bounds),
+            ("stated", Stated)))
+        {
+            yield return problem;
+        }
+
         (string Name, decimal? Value, decimal Least, decimal Greatest)[] numbers =
         [
             ("onTrackFrom", OnTrackFrom, -1m, 2m),

@@ -326,12 +326,12 @@ internal sealed class PolicyOracle(OkrDocument document, ScoringPolicy policy)
             ?? terms.Where(term => !term.IsOut).Select(term => (term.KeyResult?.Metric as NumericMetric)?.Unit).Where(own => own is not null).Min(StringComparer.Ordinal);
         return terms.ConvertAll(term => term with
         {
-            IsOut = term.IsOut || term.KeyResult?.Metric is not NumericMetric metric || metric.Unit != unit || (_roll.Aggregation == Aggregation.Pooled && Way(metric) is null),
+            IsOut = term.IsOut || term.KeyResult?.Metric is not NumericMetric metric || metric.Unit != unit || (_roll.Aggregation == Aggregation.Pooled && Way(term.KeyResult, metric) is null),
         });
     }
 
-    private (BigInteger Gone, BigInteger All)? Way(NumericMetric metric) =>
-        Baseline(metric) is { } baseline && Target(metric) is { } target && (metric.Current ?? (_keys.MissingCurrent == MissingCurrent.NotScored ? null : baseline)) is { } current
+    private (BigInteger Gone, BigInteger All)? Way(KeyResult keyResult, NumericMetric metric) =>
+        Baseline(metric) is { } baseline && Target(metric) is { } target && ((IsFed ? Fed(keyResult, metric) : metric.Current) ?? (_keys.MissingCurrent == MissingCurrent.NotScored ? null : baseline)) is { } current
             ? (Whole(current) - Whole(baseline), Whole(target) - Whole(baseline))
             : null;
 
@@ -356,7 +356,7 @@ internal sealed class PolicyOracle(OkrDocument document, ScoringPolicy policy)
         var counted = known.Where(term => term.Weight != 0m).ToList();
         if (_roll.Aggregation == Aggregation.Pooled)
         {
-            var pooled = standing.Where(term => term.Weight != 0m || _roll.Weights == WeightRule.ZeroIsAverage).Select(term => Way((NumericMetric)term.KeyResult!.Metric!)!.Value).ToList();
+            var pooled = standing.Where(term => term.Weight != 0m || _roll.Weights == WeightRule.ZeroIsAverage).Select(term => Way(term.KeyResult!, (NumericMetric)term.KeyResult!.Metric!)!.Value).ToList();
             if (pooled.Count > 0)
             {
                 var all = pooled.Aggregate(BigInteger.Zero, (sum, way) => sum + way.All);

@@ -24,6 +24,7 @@ internal static class ScoringCases
             "kr.autofill" => ThreePoints.Fill(Value(input, "baseline"), Value(input, "target"), Value(input, "stretch"), 2),
             "objective.mean" or "objective.weighted" => Objective(test, policy, input.GetProperty("keyResults")),
             "objective.mean+checklist" => WithChecklist(policy, input) * 100,
+            "objective.child-value-sum" => SumOfChildren(input.GetProperty("children")),
             "objective.series" => Series([input.GetProperty("keyResults")], policy, input),
             "team.series" => Series([.. input.GetProperty("objectives").EnumerateArray()], policy, input),
             "time.elapsed" => new PacePolicy { DayCount = DayCount.Elapsed, Reversed = ReversedDates.Over }.Expected(Day(input, "start"), Day(input, "end"), Day(input, "now")),
@@ -42,6 +43,27 @@ internal static class ScoringCases
             "progress.round" => new RoundingPolicy { Step = 0.01m, Mode = RoundingMode.HalfUp }.Round(Millionths.Of(Value(input, "value")!.Value)) / 1_000_000m,
             var kind => throw new NotSupportedException($"No translation for the kind '{kind}'."),
         };
+    }
+
+    // Each goal is a number of the objective; one that reports its child has it as a contributor, one that only links it does not.
+    private static decimal? SumOfChildren(JsonElement children)
+    {
+        var policy = new ScoringPolicy { KeyResults = new() { Contributions = KeyResultContributions.SumValues }, RollUp = new() { Aggregation = Aggregation.Pooled } };
+        var goals = children.EnumerateArray().Select(child => Scored.Numeric(0m, 100m, Value(child, "current"))).ToArray();
+        var below = children.EnumerateArray().Select((child, i) => new Objective
+        {
+            Id = new(FormattableString.Invariant($"child{i}")),
+            KeyResults =
+            [
+                Scored.Numeric(0m, 100m, Value(child, "childCurrent")) with
+                {
+                    Id = new(FormattableString.Invariant($"child{i}.kr")),
+                    AlignsTo = [new() { ParentKeyResult = new(FormattableString.Invariant($"o1.kr{i + 1}")), Kind = child.GetProperty("setting").GetString() == "linkAndReport" ? LinkKind.Contributes : LinkKind.Supports }],
+                },
+            ],
+        });
+        var sheet = Scored.Sheet([Scored.With(goals), .. below], policy);
+        return sheet.Explain(sheet.Snapshot.Objectives[0]).Terms[^1].Terms.Single(term => term.Text.English == "ways gone, added up").Value;
     }
 
     private static ScoringPolicy PolicyOf(JsonElement test)

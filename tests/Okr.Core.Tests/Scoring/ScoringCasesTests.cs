@@ -8,7 +8,7 @@ public sealed class ScoringCasesTests
 {
     private static readonly string[] OtherKinds =
     [
-        "zone.colour", "kr.zone.ordinal", "alignment.legal-parent", "alignment.parent-candidates", "confidence.worst", "objective.child-value-sum", "calendar.quarter",
+        "zone.colour", "kr.zone.ordinal", "alignment.legal-parent", "alignment.parent-candidates", "confidence.worst", "calendar.quarter",
         "calendar.month-end", "objective.validate", "level.child", "format.value", "status.goal", "check-in.uniqueness", "portfolio.health",
     ];
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using Okr.Conventions;
 using Okr.Json;
 using Okr.Scoring;
@@ -45,6 +47,28 @@ public sealed class ScoringPageTests
         var sheet = Scored.Sheet([objective]);
 
         Assert.Equal(printed, sheet.Explain(sheet.Snapshot.Objectives[0]).ToText(OkrLanguage.English));
+    }
+
+    [Fact]
+    public void The_printed_status_is_the_engines_own()
+    {
+        var start = Array.IndexOf(Page, "<!-- example: status -->") + 3;
+        var printed = string.Concat(Page.Skip(start).TakeWhile(line => line != "```").Select(line => line + "\n"));
+        var sheet = Scored.Sheet([Scored.With(Scored.At(0.4m))]);
+
+        Assert.Equal(printed, sheet.ExplainStatus(sheet.Snapshot.KeyResults[0]).ToText(OkrLanguage.English));
+    }
+
+    [Fact]
+    public void Every_choice_that_the_page_names_for_a_published_formula_is_there()
+    {
+        var names = Page.SkipWhile(line => !line.StartsWith("## What systems publish", StringComparison.Ordinal)).TakeWhile(line => !line.StartsWith("What no policy", StringComparison.Ordinal))
+            .SelectMany(line => Regex.Matches(line, "`([a-z]+(?:_[a-z]+)+)`", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(match => match.Groups[1].Value))
+            .Distinct();
+        var known = typeof(ScoringPolicy).Assembly.GetTypes().Where(type => type.IsEnum && type.Namespace == "Okr.Scoring")
+            .SelectMany(Enum.GetNames).Select(JsonNamingPolicy.SnakeCaseLower.ConvertName).ToHashSet(StringComparer.Ordinal);
+
+        Assert.All(names, name => Assert.Contains(name, known));
     }
 
     [Fact]

@@ -47,6 +47,24 @@ public sealed class ScoringPolicyTests
     }
 
     [Fact]
+    public void A_choice_that_there_is_not_is_a_problem()
+    {
+        var policy = new ScoringPolicy
+        {
+            KeyResults = new() { Clamp = (Clamp)9 },
+            RollUp = new() { Units = (UnitSource)9 },
+            Rounding = new() { Step = 0.1m, Mode = (RoundingMode)9 },
+            Bands = new() { Edges = (BandEdges)9 },
+            Pace = new() { DayCount = (DayCount)9 },
+            Status = new() { Stated = (StatedStatusRule)9 },
+        };
+
+        Assert.Equal(
+            ["scoring.keyResults.clamp", "scoring.rollUp.units", "scoring.rounding.mode", "scoring.bands.edges", "scoring.pace.dayCount", "scoring.status.stated"],
+            policy.Validate().Select(problem => problem.Path));
+    }
+
+    [Fact]
     public void Thresholds_in_the_wrong_order_contradict_each_other()
     {
         var problem = Assert.Single(new ScoringPolicy { Status = new() { OnTrackFrom = -0.3m } }.Validate());

@@ -4,6 +4,15 @@ namespace Okr.Core.Tests.Scoring;
 
 public sealed class SeriesAndForecastTests
 {
+    [Fact]
+    public void A_bound_that_nobody_stated_has_a_series_without_scores()
+    {
+        var report = new CheckIn { Id = new("c1"), Objective = Scored.ObjectiveId, KeyResult = new("o1.kr1"), Value = 5m, ObservedAt = new(2026, 1, 10, 0, 0, 0, TimeSpan.Zero) };
+        var snapshot = OkrSnapshot.Build(OkrDocument.FromRecords([Scored.With(new KeyResult { Metric = new BoundMetric() }), report]));
+
+        Assert.Equal([null, null], ScoreSeries.Of(snapshot, new(), snapshot.KeyResults[0], new DateOnly(2026, 1, 9), 2).Select(point => point.Score));
+    }
+
     private static readonly DateOnly Start = new(2026, 1, 1);
 
     [Fact]

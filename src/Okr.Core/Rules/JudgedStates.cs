@@ -16,4 +16,8 @@ internal static class JudgedStates
         && objective.Record.State != OkrState.Closed
         && !(objective.Start is { } start && today.DayNumber < start.DayNumber + afterDays)
         && !(objective.End < today);
+
+    /// <summary>Whether a key result and its objective are not closed and not over, so that its target can still be changed.</summary>
+    public static bool IsStillOpen(this KeyResultView keyResult, DateOnly today) =>
+        keyResult.Record.State != OkrState.Closed && keyResult.Objective.Record.State != OkrState.Closed && !(keyResult.Objective.End < today);
 }

@@ -5,8 +5,17 @@ internal sealed class RunFacts
 {
     private readonly Lazy<PassedDown> _passedDown;
 
-    public RunFacts(OkrSnapshot snapshot, CancellationToken cancellation) => _passedDown = new(() => PassedDown.In(snapshot, cancellation));
+    private readonly Lazy<MetricHistory> _history;
+
+    public RunFacts(OkrSnapshot snapshot, CancellationToken cancellation)
+    {
+        _passedDown = new(() => PassedDown.In(snapshot, cancellation));
+        _history = new(() => new MetricHistory(snapshot, cancellation));
+    }
 
     /// <summary>The texts, measures and targets that came from above.</summary>
     public PassedDown PassedDown => _passedDown.Value;
+
+    /// <summary>What each unit measured in earlier cycles.</summary>
+    public MetricHistory History => _history.Value;
 }

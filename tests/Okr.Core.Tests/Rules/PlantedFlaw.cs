@@ -35,7 +35,7 @@ internal sealed record PlantedFlaw(string Rule, string Case, Func<RulePlan, stri
         At("OKR2007", "", (plan, n) => plan.Survey("d" + n, 2).Say("department-goal-focus", Answer.Yes), n => OkrTarget.Of(new OrgUnitId("d" + n))),
         At("OKR3002", "givenUp", (plan, n) => plan.Add(RulePlan.Initiative("e1", "o" + n)).ChangeKeyResult("o" + n, k => k with { State = OkrState.Cancelled }).Change("o" + n, WithOneMore), _ => Initiative),
         At("OKR3002", "closed", (plan, n) => plan.Add(RulePlan.Initiative("e1", "o" + n)).ChangeKeyResult("o" + n, k => k with { State = OkrState.Closed }), _ => Initiative),
-        At("OKR3003", "begun", (plan, n) => plan.Add(RulePlan.Initiative("e1", "o" + n) with { Actual = 1 }).Change("o" + n, o => o with { State = OkrState.Submitted }), _ => Initiative),
+        At("OKR3003", "begun", (plan, n) => plan.Add(RulePlan.Initiative("e1", "o" + n) with { Actual = 1 }).ChangeKeyResult("o" + n, k => k with { State = OkrState.Submitted }), _ => Initiative),
         At("OKR3003", "planned", (plan, n) => plan.Add(RulePlan.Initiative("e1", "o" + n)).ChangeKeyResult("o" + n, k => k with { State = OkrState.Draft }), _ => Initiative),
         At("OKR3004", "notNamed", (plan, n) => plan.Add(RulePlan.Initiative("e1", "o" + n) with { Owner = new("kim"), Members = [new("lea")] }), _ => Initiative),
         At("OKR3004", "followsOnly", (plan, n) => plan.Add(RulePlan.Initiative("e1", "o" + n) with { Owner = new("kim"), Followers = [new("kim")] }), _ => Initiative),
@@ -90,6 +90,7 @@ internal sealed record PlantedFlaw(string Rule, string Case, Func<RulePlan, stri
         At("OKR4114", "level", (plan, _) => plan.ChangeDepartments(Autonomous), _ => OkrTarget.Of(new ObjectiveId("o0"))) with { Rules = RuleSet.Default.With(new RuleId("OKR4008"), Severity.Off) },
         At("OKR4114", "objective", (plan, n) => plan.Add(RulePlan.Objective("n" + n, "acme")), n => OkrTarget.Of(new ObjectiveId("n" + n))),
         At("OKR4115", "", (plan, n) => plan.Change("o" + n, o => o with { State = OkrState.Draft }), Department),
+        At("OKR5004", "", (plan, n) => plan.ChangeKeyResult("o" + n, k => k with { Metric = new NumericMetric { Baseline = 10, Target = 20, Current = 12 } }), KeyResult) with { Rules = On("OKR5004") },
         At("OKR5005", "", (plan, n) => plan.Add([.. "abcdef".Select(letter => RulePlan.Objective($"{letter}{n}", "d" + n, "o0") with { Owner = new("busy") })]), n => OkrTarget.Of(new ObjectiveId("a" + n))),
         At("OKR5006", "none", (plan, n) => plan.Change("i" + n, o => o with { KeyResults = [] }), Member),
         At("OKR5006", "supportedOnly", (plan, n) => plan.Change("o" + n, o => o with { KeyResults = [] }), Department),
@@ -97,11 +98,29 @@ internal sealed record PlantedFlaw(string Rule, string Case, Func<RulePlan, stri
         At("OKR5006", "many", (plan, n) => plan.Change("o" + n, o => o with { KeyResults = [.. o.KeyResults, .. "xyz".Select(letter => RulePlan.KeyResult($"{letter}{n}"))] }), Department),
         At("OKR5007", "nobody", (plan, n) => plan.Change("o" + n, o => o with { Owner = null }), Department),
         At("OKR5007", "keyResultsOnly", (plan, n) => plan.Change("o" + n, o => o with { Owner = null, KeyResults = [.. o.KeyResults.Select(k => k with { Owner = new("kim") })] }), Department),
+        At("OKR5008", "", (plan, n) => plan.ChangeKeyResult("o" + n, k => k with { Metric = new NumericMetric { Target = 20 } }), KeyResult),
         At("OKR5009", "", (plan, n) => plan.ChangeKeyResult("o" + n, k => k with { Metric = new NumericMetric { Baseline = 5, Target = 5.0m } }), KeyResult),
         At("OKR5010", "dueOutside", (plan, n) => plan.ChangeKeyResult("o" + n, k => k with { Due = new(2026, 4, 1) }), KeyResult),
         At("OKR5010", "outsideCycle", (plan, n) => plan.Change("o" + n, o => o with { End = new(2026, 4, 1) }), Department),
         At("OKR5010", "reversed", (plan, n) => plan.Change("o" + n, o => o with { Start = new(2026, 3, 2), End = new(2026, 3, 1) }), Department),
+        At("OKR5011", "", (plan, n) => plan.ChangeAll(o => o.Id.Value == "o" + n ? o : WithGuardrail(o)), Department) with { Rules = On("OKR5011") },
+        At("OKR5012", "", (plan, n) => plan.Change("o" + n, o => o with { Ambition = Ambition.Committed }), Department) with { Rules = On("OKR5012") },
+        At("OKR5014", "moonShot", (plan, n) => plan.ChangeKeyResult("o" + n, k => k with { Ambition = Ambition.Committed, Metric = new NumericMetric { Baseline = 10, Target = 21 } }), KeyResult) with { Rules = On("OKR5014") },
+        At("OKR5014", "safe", (plan, n) => plan.ChangeKeyResult("o" + n, k => k with { Metric = new NumericMetric { Baseline = 10, Target = 11 } }), KeyResult) with { Rules = On("OKR5014") },
         At("OKR5015", "", (plan, n) => plan.Change("o" + n, o => o with { Ambition = Ambition.NotStated }), Department),
+        At("OKR5804", "", (plan, n) => plan.Change("o" + n, o => o with { KeyResults = [.. o.KeyResults.Select(k => k with { Due = new(2026, 3, 31) })] }), Department),
+        At("OKR5806", "", (plan, n) => plan.ChangeAll(o => o with { KeyResults = [.. o.KeyResults.Select(k => k with { Labels = Label("definition") })] }).ChangeKeyResult("o" + n, k => k with { Labels = Label("other") }), KeyResult)
+            with { Rules = On("OKR5806") },
+        At("OKR5807", "", (plan, _) => plan.Add(RulePlan.Objective("gone", "acme") with { State = OkrState.Cancelled })
+            .Add([.. "abcde".Select(letter => RulePlan.Initiative($"e{letter}", "gone") with { State = OkrState.Closed })]), _ => default),
+        At("OKR5902", "reached", (plan, n) => WithHistory(plan, n, "o", 25), KeyResult),
+        At("OKR5902", "trend", (plan, n) => WithHistory(plan, n, "o", 15, 5), KeyResult),
+        At("OKR5903", "confident", (plan, n) => plan.Change("o" + n, o => o with { Start = new(2026, 2, 10) }).ChangeKeyResult("o" + n, k => k with { Confidence = new(9) }), KeyResult),
+        At("OKR5903", "repeated", (plan, n) => WithHistory(plan, n, "o", 20, 20).ChangeKeyResult("o" + n, k => k with { Metric = new NumericMetric { Baseline = 20, Target = 40 } }), KeyResult)
+            with { Rules = RuleSet.Default.With(new RuleId("OKR5904"), Severity.Off) },
+        At("OKR5904", "", (plan, n) => WithHistory(plan, n, "other ", 20, 20), n => OkrTarget.Of(new OrgUnitId("d" + n))),
+        At("OKR5905", "", (plan, n) => plan.Change("o0", o => o with { Labels = Label("value") }).Change("o" + n, o => o with { AlignsTo = [], Origin = Origin.Autonomous }), Department) with { Rules = On("OKR5905") },
+        At("OKR5906", "", (plan, n) => plan.Change("o" + n, o => o with { Ambition = Ambition.Committed, KeyResults = [.. o.KeyResults.Select(k => k with { Metric = new BinaryMetric() })] }), Department),
         At("OKR8001", "", (plan, _) => plan.ChangeAll(o => o with { Ambition = Ambition.Committed }), _ => default) with { Practice = Weighted },
         At("OKR8005", "", (plan, n) => plan.ChangeAll(o => o with { Ambition = Ambition.Committed }).Change("o" + n, o => o with { Ambition = Ambition.Learning }), Department)
             with { Practice = Weighted, Rules = RuleSet.Default.With(new RuleId("OKR8001"), Severity.Off) },
@@ -135,6 +154,25 @@ internal sealed record PlantedFlaw(string Rule, string Case, Func<RulePlan, stri
     public override string ToString() => Case.Length == 0 ? Rule : $"{Rule} {Case}";
 
     private static PlantedFlaw At(string rule, string name, Func<RulePlan, string, RulePlan> plant, Func<string, OkrTarget> target) => new(rule, name, plant, target);
+
+    private static Dictionary<string, string> Label(string name) => new() { [name] = "yes" };
+
+    private static Objective WithGuardrail(Objective objective) =>
+        objective with { KeyResults = [.. objective.KeyResults, new() { Id = new(objective.Id + ".g"), Title = "Keep " + objective.Id, IsGuardrail = true, Metric = new BoundMetric { Upper = 3 } }] };
+
+    /// <summary>Cycles before this one, the latest first, in each of which a department's objective ended with this value of its first key result.</summary>
+    private static RulePlan WithHistory(RulePlan plan, string number, string measure, params int[] values)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            var (cycle, id, end) = ($"before{i}", $"p{i}", new DateOnly(2025, 12, 31).AddMonths(-3 * i));
+            var objective = RulePlan.Objective(id, "d" + number) with { Cycle = new(cycle), State = OkrState.Closed };
+            var first = objective.KeyResults[0] with { Title = $"Raise {measure}{number}.kr1", Metric = new NumericMetric { Baseline = 10, Target = 20, Current = values[i] } };
+            plan.Add(new Cycle { Id = new(cycle), Start = end.AddMonths(-3).AddDays(1), End = end }, objective with { KeyResults = [first, .. objective.KeyResults.Skip(1)] });
+        }
+
+        return plan;
+    }
 
     private static RulePlan WithExecution(RulePlan plan) =>
         plan.Add([.. plan.Document().Objectives.SelectMany(o => o.KeyResults).Select(k => RulePlan.Initiative("e:" + k.Id, k.Id.Value[..k.Id.Value.IndexOf('.')]) with { KeyResult = k.Id })]);

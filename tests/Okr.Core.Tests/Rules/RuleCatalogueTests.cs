@@ -53,7 +53,7 @@ public class RuleCatalogueTests
     }
 
     /// <summary>Rules that only a host can ask for: what they need to know, no plan says.</summary>
-    private static readonly string[] OffByDefault = ["OKR1008", "OKR1015", "OKR1016", "OKR1017", "OKR1018", "OKR1021"];
+    private static readonly string[] OffByDefault = ["OKR1008", "OKR1015", "OKR1016", "OKR1017", "OKR1018", "OKR1021", "OKR5004", "OKR5011", "OKR5012", "OKR5014", "OKR5806", "OKR5905"];
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -21,6 +21,14 @@ internal static class RuleTerms
         _ => RuleValue.Term("submitted", new("in review", "待审核")),
     };
 
+    /// <summary>What became of a link that is not live.</summary>
+    public static RuleValue State(LinkState state) => state switch
+    {
+        LinkState.Withdrawn => RuleValue.Term("withdrawn", new("was withdrawn", "已撤回")),
+        LinkState.Expired => RuleValue.Term("expired", new("has expired", "已过期")),
+        _ => RuleValue.Term("declined", new("was declined", "已被拒绝")),
+    };
+
     public static RuleValue Kind(TargetKind kind) => kind switch
     {
         TargetKind.Workspace => RuleValue.Term("workspace", new("workspace", "工作区")),

@@ -78,7 +78,8 @@ internal sealed record PlantedFlaw(string Rule, string Case, Func<RulePlan, stri
             with { Rules = RuleSet.Default.With(new RuleId("OKR4010"), Severity.Off) },
         At("OKR4013", "owner", (plan, n) => plan.Change("i" + n, o => o with { Title = "Win o" + n }).Add(RulePlan.Objective("j" + n, "m" + n, "o" + n) with { Title = "Win o" + n, Owner = new("owner of i" + n) }), Member)
             with { Rules = RuleSet.Default.With(new RuleId("OKR4010"), Severity.Off) },
-        At("OKR4014", "", (plan, n) => plan.Change("i" + n, o => o with { AlignsTo = [] }), Member),
+        At("OKR4014", "none", (plan, n) => plan.Change("i" + n, o => o with { AlignsTo = [] }), Member),
+        At("OKR4014", "refused", (plan, n) => plan.Change("i" + n, o => o with { AlignsTo = [RulePlan.To("o" + n) with { State = LinkState.Declined }] }), Member),
         At("OKR4015", "", (plan, _) => plan.ChangeMembers(o => o with { AlignsTo = [] }), FirstCycle)
             with { Rules = RuleSet.Default.With(new RuleId("OKR4014"), Severity.Off).With(new RuleId("OKR4015"), "minObjectives", 5) },
         At("OKR4101", "changes", (plan, n) => plan.Asked(n, LinkState.ChangesRequested, -8), Department),

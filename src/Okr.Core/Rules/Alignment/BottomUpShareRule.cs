@@ -47,7 +47,7 @@ internal sealed class BottomUpShareRule : Rule
     public override void Check(RuleContext context)
     {
         var (least, most, enough) = (context.Option(Least), context.Option(Most), context.Option(MinObjectives));
-        foreach (var tally in Tally(context))
+        foreach (var tally in Tally(context).Values)
         {
             if (tally.Stated < enough || tally.Stated * 2L < tally.All)
             {
@@ -71,7 +71,7 @@ internal sealed class BottomUpShareRule : Rule
         }
     }
 
-    private static IEnumerable<CycleTally> Tally(RuleContext context)
+    private static Dictionary<int, CycleTally> Tally(RuleContext context)
     {
         var (answers, above, supports) = (new AlignmentAnswers(context), new LevelsAbove(context), context.Option(SupportValues));
         var tallies = new Dictionary<int, CycleTally>();
@@ -94,6 +94,6 @@ internal sealed class BottomUpShareRule : Rule
             tally.Stated += own || objective.Record.Origin == Origin.Supports || answers.IsLabelled(objective.Record, supports) ? 1 : 0;
         }
 
-        return tallies.Values;
+        return tallies;
     }
 }

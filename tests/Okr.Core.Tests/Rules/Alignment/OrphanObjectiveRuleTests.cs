@@ -44,6 +44,17 @@ public class OrphanObjectiveRuleTests
     public void Only_live_links_align(LinkState state, int findings) =>
         Assert.Equal(findings, Orphan(o => o with { AlignsTo = [RulePlan.To("o1") with { State = state }] }).Check(Id).Count);
 
+    [Theory]
+    [InlineData(LinkState.Declined, "declined")]
+    [InlineData(LinkState.Withdrawn, "withdrawn")]
+    [InlineData(LinkState.Expired, "expired")]
+    public void A_request_that_came_to_nothing_is_named(LinkState state, string named)
+    {
+        var finding = Assert.Single(Orphan(o => o with { AlignsTo = [RulePlan.To("o1") with { State = state }] }).Check(Id));
+
+        Assert.Equal(("refused", "o1", named), (finding.Case(), Assert.Single(finding.RelatedIds()), finding.Argument("state").Text));
+    }
+
     [Fact]
     public void A_key_result_that_supports_something_aligns_its_objective() =>
         Assert.Empty(Orphan().ChangeKeyResult("i1", k => k with { AlignsTo = [RulePlan.To("o1")] }).Check(Id));

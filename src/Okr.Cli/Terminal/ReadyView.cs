@@ -1,4 +1,3 @@
-using Okr.Readiness;
 using Okr.Reporting;
 using Spectre.Console;
 

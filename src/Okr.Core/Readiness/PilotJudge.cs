@@ -1,5 +1,3 @@
-using Okr.Rules;
-
 namespace Okr.Readiness;
 
 /// <summary>Decides go or no-go by the criteria that were fixed, over what the data show of the pilot's units and cycles and what people answer.</summary>

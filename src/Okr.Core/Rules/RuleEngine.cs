@@ -42,7 +42,7 @@ public static class RuleEngine
         Practice practice,
         PeopleEvidence people,
         DateOnly today,
-        CancellationToken cancellationToken = default) => Run(scores, alignment, rules, practice, people, today, Environment.ProcessorCount, cancellationToken);
+        CancellationToken cancellationToken) => Run(scores, alignment, rules, practice, people, today, Environment.ProcessorCount, cancellationToken);
 
     internal static FindingReport Run(
         ScoreSheet scores,

@@ -1,5 +1,4 @@
 using FsCheck.Xunit;
-using Okr.Readiness;
 
 namespace Okr.Core.Tests.Readiness;
 

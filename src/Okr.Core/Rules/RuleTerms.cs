@@ -58,5 +58,8 @@ internal static class RuleTerms
     /// <summary>A period as people write it, with an ellipsis where an end is open.</summary>
     public static string Period(DateOnly? start, DateOnly? end) => $"{Day(start)} – {Day(end)}";
 
+    /// <summary>A score as people read it, and a dash where nobody knows it.</summary>
+    public static RuleValue Score(decimal? score) => score is { } known ? decimal.Round(known, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture) : "–";
+
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "…";
 }

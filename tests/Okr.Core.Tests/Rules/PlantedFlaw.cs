@@ -24,7 +24,7 @@ internal sealed record PlantedFlaw(string Rule, string Case, Func<RulePlan, stri
         At("OKR1008", "noGrowth", (plan, n) => plan.ChangeMembers(Growing).Change("i" + n, o => o with { Labels = new Dictionary<string, string>() }), Member) with { Rules = On("OKR1008") },
         At("OKR1008", "noSupport", (plan, n) => plan.ChangeMembers(Growing).Change("i" + n, Autonomous), Member) with { Rules = On("OKR1008") },
         At("OKR1010", "", (plan, _) => plan, n => OkrTarget.Of(new ObjectiveId("i" + n))) with { Scope = PracticeScope.CompanyAndDepartment, IsEverywhere = true },
-        At("OKR1011", "", (plan, _) => plan.Add(Year2025, RulePlan.Objective("past", "acme") with { Cycle = Year2025.Id, State = OkrState.Closed }), FirstCycle),
+        At("OKR1011", "", (plan, _) => plan.Add(Year2025, RulePlan.Objective("past", "acme") with { Cycle = Year2025.Id, State = OkrState.Closed, Grade = new() { Value = 0.6m } }), FirstCycle),
         At("OKR1015", "", (plan, _) => plan.ChangeUnit("acme", u => u with { Headcount = 501 }), FirstCycle) with { Rules = On("OKR1015") },
         At("OKR1016", "", (plan, _) => plan, FirstCycle) with { Rules = On("OKR1016") },
         At("OKR1017", "", (plan, _) => plan, FirstCycle) with { Rules = On("OKR1017") },
@@ -122,6 +122,20 @@ internal sealed record PlantedFlaw(string Rule, string Case, Func<RulePlan, stri
         At("OKR5904", "", (plan, n) => WithHistory(plan, n, "other ", 20, 20), n => OkrTarget.Of(new OrgUnitId("d" + n))),
         At("OKR5905", "", (plan, n) => plan.Change("o0", o => o with { Labels = Label("value") }).Change("o" + n, o => o with { AlignsTo = [], Origin = Origin.Autonomous }), Department) with { Rules = On("OKR5905") },
         At("OKR5906", "", (plan, n) => plan.Change("o" + n, o => o with { Ambition = Ambition.Committed, KeyResults = [.. o.KeyResults.Select(k => k with { Metric = new BinaryMetric() })] }), Department),
+        At("OKR6004", "", (plan, n) => plan.Change("o" + n, o => o with { KeyResults = [.. o.KeyResults.Select(k => k with { Weight = new(0.33m) })] }), Department),
+        At("OKR6006", "broken", (plan, n) => plan.Change("o" + n, o => o with { Ambition = Ambition.Committed, End = new(2026, 2, 10), Grade = new() { Value = 0.8m } }), Department),
+        At("OKR6006", "atRisk", (plan, n) => Reporting(plan).Change("o" + n, o => o with { Ambition = Ambition.Committed, KeyResults = [.. o.KeyResults.Select(k => Measured(k, 10))] }), Department),
+        At("OKR6014", "afterEnd", (plan, n) => plan.Change("o" + n, o => o with { End = new(2026, 1, 31) }).ChangeKeyResult("o" + n, k => Revised(k, 2)), KeyResult),
+        At("OKR6014", "noReason", (plan, n) => plan.ChangeKeyResult("o" + n, k => Revised(k, 2)), KeyResult),
+        At("OKR6015", "", (plan, n) => plan.Change("o" + n, o => o with { End = new(2026, 1, 31) }).ChangeKeyResult("o" + n, k => k with { State = OkrState.Postponed }), KeyResult),
+        At("OKR6016", "", (plan, n) => plan.ChangeKeyResult("o" + n, k => Measured(k, 15) with { Grade = new() { Value = 0.9m } }), KeyResult),
+        At("OKR7003", "stale", (plan, n) => Reporting(plan).ChangeKeyResult("o" + n, k => k with { CheckIns = Reported(8) }), KeyResult),
+        At("OKR7003", "stalled", (plan, n) => Reporting(plan).ChangeKeyResult("o" + n, k => k with { CheckIns = Reported(15) }), KeyResult),
+        At("OKR7004", "", (plan, n) => Reporting(plan).Change("o" + n, o => o with { KeyResults = [.. o.KeyResults.Select(k => k with { CheckIns = null })] }), Department),
+        At("OKR7007", "overdue", (plan, n) => plan.Change("o" + n, o => o with { End = new(2026, 1, 31) }).Change("o0", o => o with { State = OkrState.Approved }), Department),
+        At("OKR7007", "early", (plan, n) => plan.Change("o" + n, o => o with { State = OkrState.Closed, Grade = new() { Value = 0.5m } }), Department),
+        At("OKR7008", "noScore", (plan, n) => plan.Change("o" + n, o => o with { State = OkrState.Closed, End = new(2026, 2, 20) }), Department),
+        At("OKR7008", "allClosed", (plan, n) => plan.Change("o" + n, o => o with { KeyResults = [.. o.KeyResults.Select(k => k with { State = OkrState.Closed })] }), Department),
         At("OKR8001", "", (plan, _) => plan.ChangeAll(o => o with { Ambition = Ambition.Committed }), _ => default) with { Practice = Weighted },
         At("OKR8005", "", (plan, n) => plan.ChangeAll(o => o with { Ambition = Ambition.Committed }).Change("o" + n, o => o with { Ambition = Ambition.Learning }), Department)
             with { Practice = Weighted, Rules = RuleSet.Default.With(new RuleId("OKR8001"), Severity.Off) },
@@ -200,6 +214,15 @@ internal sealed record PlantedFlaw(string Rule, string Case, Func<RulePlan, stri
     private static Objective NamingContributors(Objective objective, string units) => objective with { Labels = new Dictionary<string, string> { ["contributors"] = units } };
 
     private static Objective Elsewhen(Objective objective, int year) => objective with { Cycle = new($"{year}") };
+
+    private static RulePlan Reporting(RulePlan plan) => plan.ChangeAll(o => o with { KeyResults = [.. o.KeyResults.Select(k => k with { CheckIns = Reported(0) })] });
+
+    private static CheckInSummary Reported(int daysAgo) => new() { Count = 1, LastAt = new DateTimeOffset(RulePlan.Today.AddDays(-daysAgo), new TimeOnly(9, 0), TimeSpan.Zero) };
+
+    private static KeyResult Measured(KeyResult keyResult, decimal current) => keyResult with { Metric = (NumericMetric)keyResult.Metric! with { Current = current } };
+
+    private static KeyResult Revised(KeyResult keyResult, int month) =>
+        keyResult with { Revisions = [new() { ChangedAt = new(2026, month, 5, 9, 0, 0, TimeSpan.Zero), Before = new NumericMetric { Baseline = 10, Target = 40 } }] };
 
     private static string Other(string number) => number == "1" ? "2" : "1";
 

@@ -20,7 +20,7 @@ internal sealed class SandbaggingRule : Rule
             "在最近 {cycles} 个周期，{unit} 的挑战型目标平均得分为 {mean}。总能达成的挑战说明有所保留：请把下一批目标定到 0.7 分就是好成绩的程度。"),
         DefaultSeverity = Severity.Warning,
         Evidence = EvidenceGrade.B,
-        MethodRules = ["Q-T4"],
+        MethodRules = ["Q-T4", "S-5"],
         Sources = ["Google's OKR Playbook, https://www.whatmatters.com/resources/google-okr-playbook", "product-on-purpose/pm-skills, measure-okr-grader: the threshold"],
         Options = [Cycles, Above],
     };

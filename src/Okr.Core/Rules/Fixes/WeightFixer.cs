@@ -13,8 +13,10 @@ internal sealed class WeightFixer : Fixer
 
     public override IEnumerable<Fix> Of(Finding finding, OkrSnapshot snapshot)
     {
-        // A guardrail or a key result that is put away has a weight that does not count, and only people know what it should be.
-        if (TargetOf(finding, snapshot) is not { } objective || objective.Record.KeyResults.Any(keyResult => keyResult.IsGuardrail || !keyResult.State.IsJudged()))
+        // A guardrail or a key result that is put away has a weight that does not count, and only people know what it should be; so it is where an id occurs twice.
+        if (TargetOf(finding, snapshot) is not { } objective
+            || objective.Record.KeyResults.Any(keyResult => keyResult.IsGuardrail || !keyResult.State.IsJudged())
+            || objective.Record.KeyResults.DistinctBy(keyResult => keyResult.Id).Count() < objective.Record.KeyResults.Count)
         {
             return [];
         }

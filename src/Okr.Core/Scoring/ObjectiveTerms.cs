@@ -11,6 +11,8 @@ internal sealed class ObjectiveTerms(
     MetricScorer metrics,
     Amounts amounts)
 {
+    private readonly KeyResultPolicy _keyResults = policy.KeyResults;
+
     public Aggregator Aggregator { get; } = new(snapshot, policy, metrics, amounts);
 
     /// <summary>Adds the terms of an objective; what cannot count is there with its reason.</summary>
@@ -61,8 +63,8 @@ internal sealed class ObjectiveTerms(
             terms.Add(new(
                 TermKind.KeyResult,
                 i,
-                policy.KeyResults.Counted(columns.KeyResultCounting[i]),
-                policy.KeyResults.Counted(columns.KeyResultScores[i]),
+                _keyResults.Counted(columns.KeyResultCounting[i]),
+                _keyResults.Counted(columns.KeyResultScores[i]),
                 weighs ? record.Weight.Millionths : Millionths.One,
                 Exclusions.Of(record)));
         }

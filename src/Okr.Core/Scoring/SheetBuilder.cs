@@ -6,6 +6,9 @@ internal sealed class SheetBuilder
     private readonly ScoreContext _context;
     private readonly OkrSnapshot _snapshot;
     private readonly ScoringPolicy _policy;
+    private readonly RoundingPolicy _rounding;
+    private readonly KeyResultContributions _contributions;
+    private readonly bool _feedsAmounts;
     private readonly ScoreColumns _columns;
     private readonly DescendantMeans? _descendants;
     private readonly List<ScoreTerm> _terms = [];
@@ -13,6 +16,7 @@ internal sealed class SheetBuilder
     public SheetBuilder(ScoreContext context)
     {
         (_context, _snapshot, _policy, _columns) = (context, context.Snapshot, context.Policy, context.Columns);
+        (_rounding, _contributions, _feedsAmounts) = (_policy.Rounding, _policy.KeyResults.Contributions, _policy.KeyResults.FeedsAmounts);
         _descendants = _policy.RollUp.Source == ScoreSource.Descendants ? new DescendantMeans(context.Alignment, context.Contributions) : null;
     }
 
@@ -91,10 +95,10 @@ internal sealed class SheetBuilder
     private void ScoreKeyResult(int objective, int keyResult)
     {
         var record = _snapshot.KeyResultRecords[keyResult];
-        var raw = _policy.KeyResults.FeedsAmounts && record.Metric is NumericMetric metric ? FedRaw(objective, keyResult, metric) : _context.Metrics.Measure(keyResult).Raw;
+        var raw = _feedsAmounts && record.Metric is NumericMetric metric ? FedRaw(objective, keyResult, metric) : _context.Metrics.Measure(keyResult).Raw;
         var score = _context.Metrics.Score(raw);
-        if (_policy.KeyResults.Contributions == KeyResultContributions.Replace
-            || (_policy.KeyResults.Contributions == KeyResultContributions.StandIn && raw == Millionths.None))
+        if (_contributions == KeyResultContributions.Replace
+            || (_contributions == KeyResultContributions.StandIn && raw == Millionths.None))
         {
             _terms.Clear();
             _context.Contributions.Collect(objective, keyResult, _terms);
@@ -102,8 +106,9 @@ internal sealed class SheetBuilder
         }
 
         _columns.KeyResultRaw[keyResult] = raw;
-        _columns.KeyResultScores[keyResult] = _policy.Rounding.Carried(score);
-        _columns.KeyResultCounting[keyResult] = _context.Counting(_columns.KeyResultScores[keyResult], record.Grade);
+        score = _rounding.Carried(score);
+        _columns.KeyResultScores[keyResult] = score;
+        _columns.KeyResultCounting[keyResult] = _context.Counting(score, record.Grade);
     }
 
     private long FedRaw(int objective, int keyResult, NumericMetric metric)
@@ -117,9 +122,10 @@ internal sealed class SheetBuilder
 
     private void Set(int objective, long score, long progress)
     {
-        _columns.ObjectiveScores[objective] = _policy.Rounding.Carried(score);
-        _columns.ObjectiveProgress[objective] = _policy.Rounding.Carried(progress);
-        _columns.ObjectiveCounting[objective] = _context.Counting(_columns.ObjectiveScores[objective], _snapshot.ObjectiveRecords[objective].Grade);
+        score = _rounding.Carried(score);
+        _columns.ObjectiveScores[objective] = score;
+        _columns.ObjectiveProgress[objective] = _rounding.Carried(progress);
+        _columns.ObjectiveCounting[objective] = _context.Counting(score, _snapshot.ObjectiveRecords[objective].Grade);
     }
 
     // Breadth first from the roots, read backwards: every unit after all of its parts.

@@ -11,12 +11,12 @@ public sealed class HostScoringTests
     private static readonly ScoringPolicy Median = Policy with { RollUp = new() { Aggregation = Aggregation.Host, HostAggregation = "median" } };
 
     [Theory]
-    [InlineData(31, "0", "0")]
-    [InlineData(38.5, "0.394737", "0.394737")]
-    [InlineData(60, "1.526316", "1")]
-    public void A_metric_of_the_host_is_scored_like_any_other(decimal current, string raw, string score)
+    [InlineData("31", "0", "0")]
+    [InlineData("38.5", "0.394737", "0.394737")]
+    [InlineData("60", "1.526316", "1")]
+    public void A_metric_of_the_host_is_scored_like_any_other(string current, string raw, string score)
     {
-        var actual = Scored.KeyResult(Survey(current), Policy);
+        var actual = Scored.KeyResult(Survey(Number(current)), Policy);
 
         Assert.Equal((Number(raw), Number(score)), (actual.Raw, actual.Score));
     }

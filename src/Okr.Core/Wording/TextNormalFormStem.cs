@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace Okr.Wording;
 
 /// <summary>Cuts the commonest endings off an English word, so that "increasing", "increased" and "increases" are one.</summary>
 /// <remarks>Coarse on purpose: both texts of a comparison are cut in the same way, and nobody ever sees the stem.</remarks>
 internal static class TextNormalFormStem
 {
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
+
     public static ReadOnlySpan<char> Of(ReadOnlySpan<char> word)
     {
         word = WithoutPlural(word);
@@ -32,5 +36,5 @@ internal static class TextNormalFormStem
         _ => word,
     };
 
-    private static bool HasVowel(ReadOnlySpan<char> word) => word.IndexOfAny("aeiouy") >= 0;
+    private static bool HasVowel(ReadOnlySpan<char> word) => word.IndexOfAny(Vowels) >= 0;
 }

@@ -67,7 +67,7 @@ internal sealed class RelativeChangeRule : Rule
         {
             var change = Math.Abs(target - baseline);
             var ofBaseline = 100 * (change / Math.Abs(baseline));
-            return unit == "%" && target > baseline && baseline is > 50 and < 100 ? Math.Max(ofBaseline, 100 * (change / (100 - baseline))) : ofBaseline;
+            return string.Equals(unit, "%", StringComparison.Ordinal) && target > baseline && baseline is > 50 and < 100 ? Math.Max(ofBaseline, 100 * (change / (100 - baseline))) : ofBaseline;
         }
         catch (OverflowException)
         {

@@ -18,8 +18,12 @@ internal abstract class Dialect
     /// <summary>A parameter that holds JSON text, as a value of the payload's column type.</summary>
     public abstract string Json(string parameter);
 
-    /// <summary>Gives a command a list of keys, and answers with a query that yields their kinds and ids.</summary>
-    public abstract string AddKeys(DbCommand command, IEnumerable<RecordKey> keys);
+    /// <summary>Gives a command a list of keys, each once, and answers with a table called <c>found</c> of those that <c>@workspace</c> has.</summary>
+    /// <remarks>Each key is looked up in the primary key. With <c>IN</c>, or a join that the planner may turn round, the whole workspace would be read for it.</remarks>
+    public abstract string Find(DbCommand command, string records, IEnumerable<RecordKey> keys);
+
+    /// <summary>Removes records.</summary>
+    public abstract Task RemoveAsync(StoreSession session, WorkspaceId workspace, IReadOnlyList<OkrChange.Remove> removals, CancellationToken cancellationToken);
 
     /// <summary>Writes records, whether they are there or not.</summary>
     public abstract Task PutAsync(StoreSession session, WorkspaceId workspace, long version, IReadOnlyList<OkrChange.Put> puts, CancellationToken cancellationToken);

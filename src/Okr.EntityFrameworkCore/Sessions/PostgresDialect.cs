@@ -18,12 +18,25 @@ internal sealed class PostgresDialect : Dialect
 
     public override string Json(string parameter) => $"{parameter}::json";
 
-    public override string AddKeys(DbCommand command, IEnumerable<RecordKey> keys)
+    /// <summary><c>OFFSET 0</c> keeps the planner from reading the workspace once for all keys.</summary>
+    public override string Find(DbCommand command, string records, IEnumerable<RecordKey> keys) =>
+        $"""
+        {AddKeys(command, keys)}
+        CROSS JOIN LATERAL (SELECT * FROM {records} AS present WHERE present.workspace = @workspace AND present.kind = wanted.kind AND present.id = wanted.id OFFSET 0) AS found
+        """;
+
+    public override async Task RemoveAsync(StoreSession session, WorkspaceId workspace, IReadOnlyList<OkrChange.Remove> removals, CancellationToken cancellationToken)
     {
-        var all = keys.ToList();
-        StoreSession.Add(command, "@kinds", all.ConvertAll(key => (int)key.Kind).ToArray());
-        StoreSession.Add(command, "@ids", all.ConvertAll(key => key.Id).ToArray());
-        return "SELECT * FROM unnest(@kinds, @ids)";
+        if (removals.Count == 0)
+        {
+            return;
+        }
+
+        var command = session.Command("", ("@workspace", workspace.Value));
+        await using var disposing = command.ConfigureAwait(false);
+        var keys = AddKeys(command, removals.Select(removal => removal.Key));
+        command.CommandText = $"DELETE FROM {session.Tables.RecordsName} AS found USING {keys} WHERE found.workspace = @workspace AND found.kind = wanted.kind AND found.id = wanted.id";
+        await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Records that must be new, as those of an import, are copied in; the others are written over in one statement a thousand.</summary>
@@ -40,6 +53,14 @@ internal sealed class PostgresDialect : Dialect
         {
             await UpsertAsync(session, workspace, version, batch, cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    private static string AddKeys(DbCommand command, IEnumerable<RecordKey> keys)
+    {
+        var all = keys.ToList();
+        StoreSession.Add(command, "@kinds", all.ConvertAll(key => (int)key.Kind).ToArray());
+        StoreSession.Add(command, "@ids", all.ConvertAll(key => key.Id).ToArray());
+        return "unnest(@kinds, @ids) AS wanted (kind, id)";
     }
 
     private static async Task UpsertAsync(StoreSession session, WorkspaceId workspace, long version, OkrChange.Put[] puts, CancellationToken cancellationToken)

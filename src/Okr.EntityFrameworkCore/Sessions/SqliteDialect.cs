@@ -3,7 +3,6 @@ using System.Data.Common;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
-using SQLitePCL;
 
 namespace Okr.EntityFrameworkCore.Sessions;
 
@@ -20,10 +19,26 @@ internal sealed class SqliteDialect : Dialect
 
     public override string Json(string parameter) => parameter;
 
-    public override string AddKeys(DbCommand command, IEnumerable<RecordKey> keys)
+    public override string Find(DbCommand command, string records, IEnumerable<RecordKey> keys)
     {
         StoreSession.Add(command, "@keys", Spell(keys));
-        return "SELECT value ->> 0, value ->> 1 FROM json_each(@keys)";
+        return $"""
+            (SELECT value ->> 0 AS kind, value ->> 1 AS id FROM json_each(@keys)) AS wanted
+            CROSS JOIN {records} AS found ON found.workspace = @workspace AND found.kind = wanted.kind AND found.id = wanted.id
+            """;
+    }
+
+    public override async Task RemoveAsync(StoreSession session, WorkspaceId workspace, IReadOnlyList<OkrChange.Remove> removals, CancellationToken cancellationToken)
+    {
+        var command = session.Command($"DELETE FROM {session.Tables.RecordsName} WHERE workspace = @workspace AND kind = @kind AND id = @id", ("@workspace", workspace.Value));
+        await using var disposing = command.ConfigureAwait(false);
+        var kind = StoreSession.Add(command, "@kind", null);
+        var id = StoreSession.Add(command, "@id", null);
+        foreach (var removal in removals)
+        {
+            (kind.Value, id.Value) = ((int)removal.Key.Kind, removal.Key.Id);
+            await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        }
     }
 
     /// <summary>A statement that is prepared once and run for each record: there is no way to the server that a list would save.</summary>

@@ -17,31 +17,28 @@ internal static class WorkspaceReading
     public static DbCommand SelectRecords(this StoreSession session, WorkspaceId workspace, RecordQuery query)
     {
         var command = session.Command("", ("@workspace", workspace.Value));
-        var sql = new StringBuilder($"SELECT kind, version, payload FROM {session.Tables.RecordsName} WHERE workspace = @workspace");
+        var records = session.Tables.RecordsName;
+        var found = query.Keys is { } keys ? session.Dialect.Find(command, records, keys.Distinct()) : $"{records} AS found";
+        var sql = new StringBuilder($"SELECT found.kind, found.version, found.payload FROM {found} WHERE found.workspace = @workspace");
         if (query.Kinds is { } kinds)
         {
-            sql.Append(CultureInfo.InvariantCulture, $" AND kind IN ({string.Join(", ", kinds.Select(kind => ((int)kind).ToString(CultureInfo.InvariantCulture)))})");
-        }
-
-        if (query.Keys is { } keys)
-        {
-            sql.Append(CultureInfo.InvariantCulture, $" AND (kind, id) IN ({session.Dialect.AddKeys(command, keys)})");
+            sql.Append(CultureInfo.InvariantCulture, $" AND found.kind IN ({string.Join(", ", kinds.Select(kind => ((int)kind).ToString(CultureInfo.InvariantCulture)))})");
         }
 
         if (query.Cycle is { } cycle)
         {
-            sql.Append(" AND (cycle IS NULL OR cycle = @cycle)");
+            sql.Append(" AND (found.cycle IS NULL OR found.cycle = @cycle)");
             StoreSession.Add(command, "@cycle", cycle.Value);
         }
 
         if (query.After is { } after)
         {
-            sql.Append(" AND (kind, id) > (@afterKind, @afterId)");
+            sql.Append(" AND (found.kind, found.id) > (@afterKind, @afterId)");
             StoreSession.Add(command, "@afterKind", (int)after.Kind);
             StoreSession.Add(command, "@afterId", after.Id);
         }
 
-        command.CommandText = sql.Append(" ORDER BY kind, id").ToString();
+        command.CommandText = sql.Append(" ORDER BY found.kind, found.id").ToString();
         return command;
     }
 }

@@ -1,4 +1,3 @@
-using Okr.Json;
 using Okr.Storage;
 
 namespace Okr.EntityFrameworkCore.Sessions;
@@ -66,7 +65,7 @@ internal static class WorkspaceWriting
     public static async Task WriteAsync(
         this StoreSession session, WorkspaceId workspace, long sequence, OkrCommit commit, string payload, CancellationToken cancellationToken)
     {
-        await session.RemoveAsync(workspace, commit.Changes.OfType<OkrChange.Remove>(), cancellationToken).ConfigureAwait(false);
+        await session.Dialect.RemoveAsync(session, workspace, [.. commit.Changes.OfType<OkrChange.Remove>()], cancellationToken).ConfigureAwait(false);
         await session.Dialect.PutAsync(session, workspace, sequence, [.. commit.Changes.OfType<OkrChange.Put>()], cancellationToken).ConfigureAwait(false);
         var command = session.Command(
             $"INSERT INTO {session.Tables.CommitsName} (workspace, sequence, commit_id, payload) VALUES (@workspace, @sequence, @id, {session.Dialect.Json("@payload")})",
@@ -89,8 +88,8 @@ internal static class WorkspaceWriting
 
         var command = session.Command("", ("@workspace", workspace.Value));
         await using var disposing = command.ConfigureAwait(false);
-        var keys = session.Dialect.AddKeys(command, changes.Select(change => change.Key));
-        command.CommandText = $"SELECT kind, id, version FROM {session.Tables.RecordsName} WHERE workspace = @workspace AND (kind, id) IN ({keys})";
+        var found = session.Dialect.Find(command, session.Tables.RecordsName, changes.Select(change => change.Key));
+        command.CommandText = $"SELECT found.kind, found.id, found.version FROM {found}";
         var rows = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         await using var closing = rows.ConfigureAwait(false);
         while (await rows.ReadAsync(cancellationToken).ConfigureAwait(false))
@@ -99,21 +98,5 @@ internal static class WorkspaceWriting
         }
 
         return versions;
-    }
-
-    private static async Task RemoveAsync(
-        this StoreSession session, WorkspaceId workspace, IEnumerable<OkrChange.Remove> removals, CancellationToken cancellationToken)
-    {
-        RecordKey[] removed = [.. removals.Select(removal => removal.Key)];
-        if (removed.Length == 0)
-        {
-            return;
-        }
-
-        var command = session.Command("", ("@workspace", workspace.Value));
-        await using var disposing = command.ConfigureAwait(false);
-        var keys = session.Dialect.AddKeys(command, removed);
-        command.CommandText = $"DELETE FROM {session.Tables.RecordsName} WHERE workspace = @workspace AND (kind, id) IN ({keys})";
-        await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
     }
 }

@@ -23,5 +23,9 @@ public sealed class Postgres : Database
 
     public override void Use(DbContextOptionsBuilder options) => options.UseNpgsql(ConnectionString);
 
-    public override void Restart() => NpgsqlConnection.ClearAllPools();
+    public override void Restart()
+    {
+        using var connection = new NpgsqlConnection(ConnectionString);
+        NpgsqlConnection.ClearPool(connection);
+    }
 }

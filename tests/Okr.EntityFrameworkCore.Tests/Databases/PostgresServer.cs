@@ -67,7 +67,6 @@ public sealed class PostgresServer : IDisposable
     {
         var process = int.Parse(File.ReadLines(Path.Combine(Data, "postmaster.pid")).First(), CultureInfo.InvariantCulture);
         Run("kill", "-KILL", process.ToString(CultureInfo.InvariantCulture));
-        NpgsqlConnection.ClearAllPools();
 
         // The server's children see that it is gone, and only then may another one take the folder.
         for (var attempt = 0; ; attempt++)

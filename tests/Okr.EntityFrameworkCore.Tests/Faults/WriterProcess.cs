@@ -17,7 +17,7 @@ internal sealed class WriterProcess : IDisposable
         string[] arguments =
             ["exec", typeof(WriterProcess).Assembly.Location, database.GetType().Name, database.ConnectionString, name,
              writers.ToString(CultureInfo.InvariantCulture), counts.ToString(CultureInfo.InvariantCulture)];
-        _process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
+        _process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
         _process.OutputDataReceived += (_, line) => Hear(line.Data);
         _process.BeginOutputReadLine();
     }

@@ -4,5 +4,10 @@ namespace Okr.Rules;
 internal static class LabelText
 {
     /// <summary>Whether a label is there and says anything.</summary>
-    public static bool IsFilled(this IReadOnlyDictionary<string, string> labels, string label) => labels.TryGetValue(label, out var value) && !string.IsNullOrWhiteSpace(value);
+    public static bool IsFilled(this IReadOnlyDictionary<string, string> labels, string label) => labels.Under(label).Any(value => !string.IsNullOrWhiteSpace(value));
+
+    /// <summary>What stands under a label, in whatever case the label is written: spreadsheets and people differ in that.</summary>
+    public static IEnumerable<string> Under(this IReadOnlyDictionary<string, string> labels, string label) => labels.Count == 0
+        ? []
+        : labels.Where(own => string.Equals(own.Key, label, StringComparison.OrdinalIgnoreCase)).Select(own => own.Value);
 }

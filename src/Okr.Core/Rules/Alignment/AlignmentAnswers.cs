@@ -33,8 +33,8 @@ internal sealed class AlignmentAnswers(RuleContext context)
     public bool IsLabelled(Objective objective, IReadOnlyList<string> values) => IsLabelled(objective, _label, values);
 
     private static bool IsAutonomous(Objective objective, string label, IReadOnlyList<string> values) =>
-        objective.Origin == Origin.Autonomous || (objective.Labels.Count > 0 && IsLabelled(objective, label, values));
+        objective.Origin == Origin.Autonomous || IsLabelled(objective, label, values);
 
-    private static bool IsLabelled(Objective objective, string label, IReadOnlyList<string> values) => objective.Labels.Any(own =>
-        string.Equals(own.Key, label, StringComparison.OrdinalIgnoreCase) && values.Contains(own.Value.Trim(), StringComparer.OrdinalIgnoreCase));
+    private static bool IsLabelled(Objective objective, string label, IReadOnlyList<string> values) =>
+        objective.Labels.Under(label).Any(value => values.Contains(value.Trim(), StringComparer.OrdinalIgnoreCase));
 }

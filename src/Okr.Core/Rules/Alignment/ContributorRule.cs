@@ -128,7 +128,6 @@ internal sealed class ContributorRule : Rule
         }
     }
 
-    private static IEnumerable<string> Listed(Objective objective, string label) => objective.Labels
-        .Where(own => string.Equals(own.Key, label, StringComparison.OrdinalIgnoreCase))
-        .SelectMany(own => own.Value.Split([';', '；', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+    private static IEnumerable<string> Listed(Objective objective, string label) => objective.Labels.Under(label)
+        .SelectMany(units => units.Split([';', '；', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 }

@@ -57,13 +57,10 @@ internal sealed class GrowthObjectiveRule : Rule
                 context.Report(objective.Target, [new("case", "noSupport")]);
             }
 
-            if (!Says(objective.Record, label))
+            if (!objective.Record.Labels.IsFilled(label))
             {
                 context.Report(objective.Target, [new("case", "noGrowth"), new("label", label)]);
             }
         }
     }
-
-    private static bool Says(Objective objective, string label) =>
-        objective.Labels.Any(own => string.Equals(own.Key, label, StringComparison.OrdinalIgnoreCase) && !string.IsNullOrWhiteSpace(own.Value));
 }

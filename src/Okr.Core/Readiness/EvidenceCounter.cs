@@ -3,69 +3,114 @@ using Okr.Scoring;
 
 namespace Okr.Readiness;
 
-/// <summary>Counts what objectives show.</summary>
-internal sealed class EvidenceCounter(ScoreSheet scores, PracticeMap practice)
+/// <summary>Counts what objectives show, in one pass and by the columns of the snapshot.</summary>
+internal sealed class EvidenceCounter
 {
-    private readonly OkrSnapshot _snapshot = scores.Snapshot;
-    private readonly int _top = scores.Snapshot.Units.Min(unit => unit.Level?.Rank) ?? 0;
+    private readonly ScoreSheet _scores;
+    private readonly OkrSnapshot _snapshot;
+    private readonly bool[] _isBelowTop;
+    private readonly int?[] _deadlines;
+
+    public EvidenceCounter(ScoreSheet scores, PracticeMap practice)
+    {
+        (_scores, _snapshot) = (scores, scores.Snapshot);
+        var levels = _snapshot.Units.Select(unit => unit.Level).ToArray();
+        var top = levels.Min(level => level?.Rank) ?? 0;
+        var house = practice.Practice.House.Deadlines;
+        _isBelowTop = Array.ConvertAll(levels, level => level is not null && level.Rank > top);
+        _deadlines = Array.ConvertAll(levels, level => level is null ? null : house.FirstOrDefault(deadline => _snapshot.Levels.AreSame(deadline.Level, level.Key))?.Day);
+    }
 
     /// <summary>The evidence of each unit with objectives in cycles that are not closed, in the order of the document.</summary>
     public IReadOnlyList<PlanEvidence> ByUnit()
     {
-        var units = new SortedDictionary<int, PlanEvidence>();
-        foreach (var objective in _snapshot.Objectives)
+        var tallies = new EvidenceTally?[_snapshot.UnitRecords.Count];
+        for (var i = 0; i < _snapshot.ObjectiveRecords.Count; i++)
         {
-            if (objective.Unit is { } unit && objective.Cycle?.Record.State != CycleState.Closed && objective.Record.State.IsJudged())
+            var isClosed = _snapshot.ObjectiveCycles[i] is var cycle and >= 0 && _snapshot.CycleRecords[cycle].State == CycleState.Closed;
+            if (!isClosed && _snapshot.ObjectiveUnits[i] is var unit and >= 0)
             {
-                units[unit.Index] = units.GetValueOrDefault(unit.Index, new() { Unit = unit.Record.Id }).Plus(Of(objective));
+                Count(i, tallies[unit] ??= new());
             }
         }
 
-        return [.. units.Values];
+        var evidence = new List<PlanEvidence>();
+        for (var unit = 0; unit < tallies.Length; unit++)
+        {
+            if (tallies[unit] is { Objectives: > 0 } tally)
+            {
+                evidence.Add(tally.Close(_snapshot.UnitRecords[unit].Id));
+            }
+        }
+
+        return evidence;
     }
 
     /// <summary>The evidence of some objectives together.</summary>
-    public PlanEvidence Of(IEnumerable<ObjectiveView> objectives) =>
-        objectives.Where(objective => objective.Record.State.IsJudged()).Aggregate(new PlanEvidence(), (sum, objective) => sum.Plus(Of(objective)));
-
-    private PlanEvidence Of(ObjectiveView objective)
+    public PlanEvidence Of(IEnumerable<ObjectiveView> objectives)
     {
-        var record = objective.Record;
-        var isBelow = objective.Unit?.Level is { } level && level.Rank > _top;
-        var isDue = objective.Unit?.Level is { } own && Deadline(own.Key) is { } days && objective.Start is { } start && IsPast(start, days);
-        var keyResults = objective.KeyResults.Where(keyResult => keyResult.Record.State.IsJudged()).ToList();
-        var freshness = keyResults.ConvertAll(keyResult => scores.Of(keyResult).Freshness);
-        return new()
+        var tally = new EvidenceTally();
+        foreach (var objective in objectives)
         {
-            Objectives = 1,
-            BelowTop = isBelow ? 1 : 0,
-            Aligned = isBelow && AlignmentAnswers.IsGivenByDefault(record) ? 1 : 0,
-            Due = isDue ? 1 : 0,
-            Late = isDue && record.State == OkrState.Draft ? 1 : 0,
-            KeyResults = keyResults.Count,
-            Sound = keyResults.Count(IsSound),
-            Executed = _snapshot.ObjectiveInitiatives.Count(objective.Index) == 0 ? 0 : keyResults.Count(IsExecuted),
-            Reported = freshness.Count(known => known != Freshness.NotKnown),
-            Stale = freshness.Count(known => known is Freshness.Stale or Freshness.Stalled),
-        };
+            Count(objective.Index, tally);
+        }
+
+        return tally.Close(null);
     }
 
-    private static bool IsSound(KeyResultView keyResult) =>
-        (keyResult.Record.Owner ?? keyResult.Objective.Record.Owner) is { IsDefault: false }
-        && keyResult.Record.Metric switch
+    private void Count(int objective, EvidenceTally tally)
+    {
+        var record = _snapshot.ObjectiveRecords[objective];
+        if (!record.State.IsJudged())
         {
-            NumericMetric numeric => numeric.Target is not null && numeric.Target != numeric.Baseline,
-            BoundMetric bound => bound.Lower is not null || bound.Upper is not null,
-            MilestonesMetric milestones => milestones.Steps.Count > 0,
-            ManualMetric or null => false,
-            _ => true,
-        };
+            return;
+        }
 
-    private static bool IsExecuted(KeyResultView keyResult) =>
-        keyResult.Initiatives.Count > 0 || keyResult.Objective.Initiatives.Any(initiative => initiative.KeyResult is null);
+        tally.Objectives++;
+        if (_snapshot.ObjectiveUnits[objective] is var unit and >= 0)
+        {
+            if (_isBelowTop[unit])
+            {
+                tally.BelowTop++;
+                tally.Aligned += AlignmentAnswers.IsGivenByDefault(record) ? 1 : 0;
+            }
 
-    private int? Deadline(LevelKey level) =>
-        practice.Practice.House.Deadlines.FirstOrDefault(deadline => _snapshot.Levels.AreSame(deadline.Level, level))?.Day;
+            if (_deadlines[unit] is { } days && new ObjectiveView(_snapshot, objective).Start is { } start && _scores.Today.DayNumber > start.DayNumber + days)
+            {
+                tally.Due++;
+                tally.Late += record.State == OkrState.Draft ? 1 : 0;
+            }
+        }
 
-    private bool IsPast(DateOnly start, int days) => scores.Today.DayNumber > start.DayNumber + days;
+        CountKeyResults(objective, record, tally);
+    }
+
+    private void CountKeyResults(int objective, Objective record, EvidenceTally tally)
+    {
+        var isExecuted = _snapshot.ObjectiveInitiatives.Count(objective) > 0 && new ObjectiveView(_snapshot, objective).Initiatives.Any(initiative => initiative.KeyResult is null);
+        for (var i = _snapshot.KeyResultStarts[objective]; i < _snapshot.KeyResultStarts[objective + 1]; i++)
+        {
+            var keyResult = _snapshot.KeyResultRecords[i];
+            if (!keyResult.State.IsJudged())
+            {
+                continue;
+            }
+
+            var freshness = _scores.Of(new KeyResultView(_snapshot, i)).Freshness;
+            tally.KeyResults++;
+            tally.Sound += (keyResult.Owner ?? record.Owner) is { IsDefault: false } && IsMeasurable(keyResult.Metric) ? 1 : 0;
+            tally.Executed += isExecuted || _snapshot.KeyResultInitiatives.Count(i) > 0 ? 1 : 0;
+            tally.Reported += freshness == Freshness.NotKnown ? 0 : 1;
+            tally.Stale += freshness is Freshness.Stale or Freshness.Stalled ? 1 : 0;
+        }
+    }
+
+    private static bool IsMeasurable(Metric? metric) => metric switch
+    {
+        NumericMetric numeric => numeric.Target is not null && numeric.Target != numeric.Baseline,
+        BoundMetric bound => bound.Lower is not null || bound.Upper is not null,
+        MilestonesMetric milestones => milestones.Steps.Count > 0,
+        ManualMetric or null => false,
+        _ => true,
+    };
 }

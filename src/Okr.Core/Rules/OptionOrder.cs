@@ -57,7 +57,8 @@ internal static class OptionOrder
 
     private static PolicyProblem? Contradiction(RuleSet rules, IReadOnlyList<int> chain)
     {
-        var setting = chain.Select(i => rules.Settings[i]).Aggregate((outer, inner) => inner.Over(outer));
+        var profile = RuleProfiles.SettingOf(rules.Profile, rules.Settings[chain[0]].Rule);
+        var setting = chain.Aggregate(profile, (outer, inner) => rules.Settings[inner].Over(outer));
         var set = (rules.Find(setting.Rule)?.Descriptor.Ascending ?? []).Where(option => setting.Options.TryGetValue(option.Name, out var value) && option.Problem(value) is null).ToArray();
         for (var i = 1; i < set.Length; i++)
         {

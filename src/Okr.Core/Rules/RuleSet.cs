@@ -10,7 +10,10 @@ public sealed record RuleSet : OkrNode
     /// <summary>Every rule of the library at its defaults.</summary>
     public static RuleSet Default { get; } = new();
 
-    /// <summary>What differs from the defaults, at most one entry for a rule in the same level and unit.</summary>
+    /// <summary>The profile to begin from; by default every rule at its default.</summary>
+    public RuleProfile Profile { get; init; }
+
+    /// <summary>What differs from the profile and the defaults, at most one entry for a rule in the same level and unit.</summary>
     public IReadOnlyList<RuleSetting> Settings { get => field ?? []; init => field = ValueList<RuleSetting>.Of(value); }
 
     /// <summary>What the host has decided to live with.</summary>
@@ -30,13 +33,13 @@ public sealed record RuleSet : OkrNode
     /// <param name="rule">The id.</param>
     public Rule? Find(RuleId rule) => RuleCatalogue.Find(rule) ?? HostRules.FirstOrDefault(own => own.Descriptor.Id == rule);
 
-    /// <summary>What is set on a rule for the whole workspace, or null.</summary>
+    /// <summary>What the host has set on a rule for the whole workspace, or null.</summary>
     /// <param name="rule">The id of the rule.</param>
     public RuleSetting? SettingOf(RuleId rule) => Settings.FirstOrDefault(setting => setting.Rule == rule && setting is { Level: null, Unit: null });
 
     /// <summary>The severity of a rule in the whole workspace: as set, or its default; <see cref="Severity.Off"/> for a rule that is not there.</summary>
     /// <param name="rule">The id of the rule.</param>
-    public Severity SeverityOf(RuleId rule) => SettingOf(rule)?.Severity ?? Find(rule)?.Descriptor.DefaultSeverity ?? Severity.Off;
+    public Severity SeverityOf(RuleId rule) => SettingOf(rule)?.Severity ?? RuleProfiles.SettingOf(Profile, rule).Severity ?? Find(rule)?.Descriptor.DefaultSeverity ?? Severity.Off;
 
     /// <summary>This set with another severity for a rule.</summary>
     /// <param name="rule">The id of the rule.</param>

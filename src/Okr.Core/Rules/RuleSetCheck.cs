@@ -11,6 +11,7 @@ internal sealed class RuleSetCheck
     {
         _rules = rules;
         _levels = levels;
+        CheckProfile();
         CheckHostRules();
         CheckSettings();
         CheckSuppressions();
@@ -18,6 +19,17 @@ internal sealed class RuleSetCheck
     }
 
     public IReadOnlyList<PolicyProblem> Problems => _problems;
+
+    private void CheckProfile()
+    {
+        if (!Enum.IsDefined(_rules.Profile))
+        {
+            Add(
+                "rules.profile",
+                $"{(int)_rules.Profile} is no profile. Use beginners, strict, company_only, company_and_department or all_levels.",
+                $"{(int)_rules.Profile} 不是有效的规则方案。请使用 beginners、strict、company_only、company_and_department 或 all_levels。");
+        }
+    }
 
     private void CheckHostRules()
     {

@@ -5,8 +5,6 @@ namespace Okr.Rules;
 /// <summary>What holds for one rule in each unit, resolved once a unit and not once a finding.</summary>
 internal sealed class SettingsByUnit
 {
-    private static readonly RuleSetting Nothing = new();
-
     private readonly List<int[]> _chains = [];
     private readonly int[] _ofUnits;
     private readonly RuleSetting[] _settings;
@@ -17,7 +15,7 @@ internal sealed class SettingsByUnit
         var everywhere = numbers.Where(i => rules.Settings[i] is { Level: null, Unit: null }).ToArray();
         _chains.Add(everywhere);
         _ofUnits = numbers.Length == everywhere.Length ? [] : Resolve(rules, snapshot, everywhere, numbers);
-        _settings = [.. _chains.Select(chain => chain.Aggregate(Nothing, (outer, inner) => rules.Settings[inner].Over(outer)))];
+        _settings = [.. _chains.Select(chain => chain.Aggregate(RuleProfiles.SettingOf(rules.Profile, rule), (outer, inner) => rules.Settings[inner].Over(outer)))];
     }
 
     /// <summary>The settings that meet in some place, the outermost first; each combination once, that of the whole workspace first.</summary>

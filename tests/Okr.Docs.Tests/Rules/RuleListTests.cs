@@ -31,6 +31,21 @@ public class RuleListTests
         MarkdownPage.All.Where(path => path.StartsWith("docs/rules/OKR", StringComparison.Ordinal)),
         path => Assert.Contains(RuleCatalogue.All, rule => rule.Descriptor.HelpPage == path));
 
+    [Fact]
+    public void The_table_of_profiles_is_that_of_the_code() => new DocsPage("rules/README.md", nameof(RuleListTests)).AssertPart("profiles", Profiles());
+
+    private static string Profiles()
+    {
+        var lines =
+            from profile in Enum.GetValues<RuleProfile>()
+            from setting in RuleProfiles.SettingsOf(profile)
+            let name = System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(profile.ToString())
+            let options = string.Join(", ", setting.Options.Select(option => $"`{option.Key}` {option.Value}"))
+            let severity = setting.Severity?.ToString().ToLowerInvariant() ?? ""
+            select $"| `{name}` | [{setting.Rule}]({setting.Rule}.md) | {severity} | {options} |";
+        return string.Join('\n', [.. new[] { "| Profile | Rule | Severity | Options |", "| --- | --- | --- | --- |" }, .. lines]) + "\n";
+    }
+
     private static string Fixes()
     {
         var lines = FixCatalogue.Descriptions.OrderBy(fix => fix.Key.Value, StringComparer.Ordinal).Select(fix => $"| [{fix.Key}]({fix.Key}.md) | {fix.Value.English} | {fix.Value.Chinese} |");

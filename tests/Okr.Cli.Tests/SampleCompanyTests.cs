@@ -13,8 +13,9 @@ public sealed class SampleCompanyTests
     ];
 
     /// <summary>A rule has crashed, which no data can plant; half of all people copy their superior's objectives, which would spoil the company; it has skipped no
-    /// step; results count in the appraisal, which the company's policy keeps out.</summary>
-    private static readonly string[] NotShown = ["OKR9001", "OKR1011", "OKR1022", "OKR8001", "OKR8005"];
+    /// step; results count in the appraisal, which the company's policy keeps out; the house does not
+    /// ask for a verb at the front.</summary>
+    private static readonly string[] NotShown = ["OKR9001", "OKR1011", "OKR1022", "OKR5201", "OKR8001", "OKR8005"];
 
     [Fact]
     public async Task Every_rule_that_data_can_break_is_broken_somewhere()

@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using Okr.Alignment;
 using Okr.Scoring;
+using Okr.Wording;
 
 namespace Okr.Rules;
 
@@ -131,9 +132,46 @@ public sealed class RuleContext
         }
     }
 
+    /// <summary>The objectives that rules judge, each with what was noticed of its title; without those whose language no reader takes.</summary>
+    internal IEnumerable<(ObjectiveView Objective, TitleNotes Title)> ObjectiveTitles
+    {
+        get
+        {
+            var titles = Facts.Titles;
+            foreach (var objective in Objectives)
+            {
+                if (titles.Of(objective) is { IsRead: true } title)
+                {
+                    yield return (objective, title);
+                }
+            }
+        }
+    }
+
+    /// <summary>The same of the key results.</summary>
+    internal IEnumerable<(KeyResultView KeyResult, TitleNotes Title)> KeyResultTitles
+    {
+        get
+        {
+            var titles = Facts.Titles;
+            foreach (var keyResult in KeyResults)
+            {
+                if (titles.Of(keyResult) is { IsRead: true } title)
+                {
+                    yield return (keyResult, title);
+                }
+            }
+        }
+    }
+
     internal IReadOnlyList<Finding> Findings => _findings;
 
     internal RunFacts Facts { get; }
+
+    /// <summary>What the first reader that takes a text understands of it, the host's readers before the library's; null where none takes it.</summary>
+    /// <param name="text">A title.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public Sentence? Read(string text) => Facts.Titles.Read(Guard.Against.Null(text));
 
     /// <summary>The value of an option of the rule: the host's, or the default.</summary>
     /// <remarks>Where units or levels have options of their own, the rule is run once for each combination, and what it reports about others is left out. So a rule

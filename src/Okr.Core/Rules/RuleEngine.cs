@@ -68,7 +68,7 @@ public static class RuleEngine
         cancellationToken.ThrowIfCancellationRequested();
         var map = PracticeMap.Of(alignment.Snapshot, practice);
         var units = new TargetUnits(alignment.Snapshot);
-        var facts = new RunFacts(alignment.Snapshot, cancellationToken);
+        var facts = new RunFacts(alignment.Snapshot, rules.SentenceReaders, processors, cancellationToken);
         var running = rules.Rules
             .Select(rule => (Rule: rule, Passes: SettingsByUnit.Of(rule.Descriptor.Id, rules, alignment.Snapshot).Passes(units).Where(pass => pass.IsOn(rule.Descriptor)).ToArray()))
             .Where(one => one.Passes.Length > 0)

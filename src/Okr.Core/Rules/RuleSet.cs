@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Okr.Wording;
 
 namespace Okr.Rules;
 
@@ -22,6 +23,10 @@ public sealed record RuleSet : OkrNode
     /// <summary>The host's own rules, beside those of the library. They are code, so JSON does not carry them: add them after reading.</summary>
     [JsonIgnore]
     public IReadOnlyList<Rule> HostRules { get => field ?? []; init => field = ValueList<Rule>.Of(value); }
+
+    /// <summary>The host's own analyses of sentences, asked before the library's English and Chinese ones. They are code, so JSON does not carry them.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<ISentenceReader> SentenceReaders { get => field ?? []; init => field = ValueList<ISentenceReader>.Of(value); }
 
     /// <summary>The library's rules and the host's, in the order of their ids.</summary>
     [JsonIgnore]
@@ -76,6 +81,11 @@ public sealed record RuleSet : OkrNode
         Guard.Against.Null(setting);
         return this with { Settings = [.. Settings.Where(other => (other.Rule, other.Level, other.Unit) != (setting.Rule, setting.Level, setting.Unit)), setting] };
     }
+
+    /// <summary>This set with one more analysis of sentences, asked before the others.</summary>
+    /// <param name="reader">The analysis of a language.</param>
+    /// <exception cref="ArgumentNullException">The reader is null.</exception>
+    public RuleSet With(ISentenceReader reader) => this with { SentenceReaders = [Guard.Against.Null(reader), .. SentenceReaders] };
 
     /// <summary>Names everything that is wrong with the set, each with its place and the remedy. Empty means it can run where units have the method's own levels.</summary>
     public IReadOnlyList<PolicyProblem> Validate() => Validate(LevelScheme.Default);

@@ -122,6 +122,11 @@ internal sealed class RulePlan
         return this;
     }
 
+    public RulePlan Title(string objective, string title) => Change(objective, record => record with { Title = title });
+
+    /// <summary>Gives the first key result of an objective another title; its metric stays.</summary>
+    public RulePlan KeyResultTitle(string objective, string title) => ChangeKeyResult(objective, record => record with { Title = title });
+
     public OkrDocument Document() => OkrDocument.FromRecords(_records);
 
     public FindingReport Check(RuleSet? rules = null, PracticeScope scope = PracticeScope.NotChosen, DateOnly? today = null) =>

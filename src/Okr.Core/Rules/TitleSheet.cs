@@ -1,0 +1,55 @@
+using System.Collections.Concurrent;
+using Okr.Wording;
+
+namespace Okr.Rules;
+
+/// <summary>The titles of a snapshot, each read once a run however many rules look at it.</summary>
+internal sealed class TitleSheet
+{
+    private const int ChunkSize = 4096;
+
+    private readonly IReadOnlyList<ISentenceReader> _readers;
+    private readonly TitleNotes[] _objectives;
+    private readonly TitleNotes[] _keyResults;
+
+    public TitleSheet(OkrSnapshot snapshot, IReadOnlyList<ISentenceReader> hostReaders, int processors, CancellationToken cancellation)
+    {
+        _readers = [.. hostReaders, WordListReader.Chinese, WordListReader.English];
+        _objectives = Notes(snapshot.ObjectiveRecords.Count, i => snapshot.ObjectiveRecords[i].Title, processors, cancellation);
+        _keyResults = Notes(snapshot.KeyResultRecords.Length, i => snapshot.KeyResultRecords[i].Title, processors, cancellation);
+    }
+
+    public TitleNotes Of(ObjectiveView objective) => _objectives[objective.Index];
+
+    public TitleNotes Of(KeyResultView keyResult) => _keyResults[keyResult.Index];
+
+    /// <summary>What the first reader that takes the text understands of it; null where none does.</summary>
+    public Sentence? Read(string text)
+    {
+        foreach (var reader in _readers)
+        {
+            if (reader.Reads(text))
+            {
+                return reader.Read(text);
+            }
+        }
+
+        return null;
+    }
+
+    private TitleNotes[] Notes(int count, Func<int, string> title, int processors, CancellationToken cancellation)
+    {
+        var notes = new TitleNotes[count];
+        Parallel.ForEach(
+            count == 0 ? [] : Partitioner.Create(0, count, ChunkSize).GetDynamicPartitions(),
+            new ParallelOptions { MaxDegreeOfParallelism = processors, CancellationToken = cancellation },
+            range =>
+            {
+                for (var i = range.Item1; i < range.Item2; i++)
+                {
+                    notes[i] = Read(title(i)) is { } sentence ? new(sentence.Traits, sentence.Lead, IsRead: true) : default;
+                }
+            });
+        return notes;
+    }
+}

@@ -1,0 +1,67 @@
+namespace Okr.Wording;
+
+/// <summary>What a word list says of a word: the groups in which it stands.</summary>
+[Flags]
+internal enum WordClass : ulong
+{
+    None = 0,
+    Activity = 1UL << 0,
+    Assist = 1UL << 1,
+    Deliver = 1UL << 2,
+    Make = 1UL << 3,
+    Hire = 1UL << 4,
+    Change = 1UL << 5,
+    Gain = 1UL << 6,
+    Keep = 1UL << 7,
+    Routine = 1UL << 8,
+    Spend = 1UL << 9,
+    ActivityNoun = 1UL << 10,
+    OutputNoun = 1UL << 11,
+    PeopleNoun = 1UL << 12,
+    ResponseNoun = 1UL << 13,
+    MetricNoun = 1UL << 14,
+    MoneyNoun = 1UL << 15,
+    Aspiration = 1UL << 16,
+    Vague = 1UL << 17,
+    Empty = 1UL << 18,
+    Purpose = 1UL << 19,
+    Effect = 1UL << 20,
+    And = 1UL << 21,
+    From = 1UL << 22,
+    To = 1UL << 23,
+    Upper = 1UL << 24,
+    Lower = 1UL << 25,
+    Deadline = 1UL << 26,
+    Date = 1UL << 27,
+    LongUnit = 1UL << 28,
+    ShortUnit = 1UL << 29,
+    Percent = 1UL << 30,
+    Currency = 1UL << 31,
+    Magnitude = 1UL << 32,
+    Number = 1UL << 33,
+    Multiple = 1UL << 34,
+    Frequency = 1UL << 35,
+    Rank = 1UL << 36,
+    Name = 1UL << 37,
+    Version = 1UL << 38,
+    Adverb = 1UL << 39,
+    Filler = 1UL << 40,
+    Preposition = 1UL << 41,
+    Per = 1UL << 43,
+    Noun = 1UL << 44,
+    Placeholder = 1UL << 45,
+    DayUnit = 1UL << 47,
+    Attributive = 1UL << 48,
+    Colleague = 1UL << 49,
+
+    /// <summary>The -s form of a verb, which as the first word is a plural: "Posts", "Launches".</summary>
+    ThirdPerson = 1UL << 50,
+
+    /// <summary>A colon; no word list has it.</summary>
+    Colon = 1UL << 46,
+
+    Verb = Activity | Assist | Deliver | Make | Hire | Change | Gain | Keep,
+    CountedNoun = ActivityNoun | OutputNoun | PeopleNoun | ResponseNoun | MetricNoun,
+    Time = LongUnit | ShortUnit | DayUnit,
+    Unit = Time | Percent | Currency | Magnitude | Multiple,
+}

@@ -40,7 +40,7 @@ public sealed record OkrAnalysis
     public IReadOnlyList<Fix> FixesOf(Finding finding) => Policy.Rules.Find(Guard.Against.Null(finding).Rule)?.FixesOf(finding, Snapshot) ?? [];
 
     /// <summary>The best fix of every finding that has one and is not suppressed, in the order of the findings.</summary>
-    public IEnumerable<Fix> Fixes() => Findings.Findings.Where(finding => finding.Suppression is null).Select(finding => FixesOf(finding).FirstOrDefault()).OfType<Fix>();
+    public IEnumerable<Fix> Fixes() => Findings.Findings.Where(finding => finding.Suppression is null).Select(FixesOf).Where(fixes => fixes.Count > 0).Select(fixes => fixes[0]);
 
     /// <summary>What would be if some fixes were made: the changes, and the findings after them.</summary>
     /// <remarks>Nothing is written; commit <see cref="FixPreview.Changes"/> when you like what you see. Costs one analysis, however many fixes there are.</remarks>

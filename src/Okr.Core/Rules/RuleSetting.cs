@@ -24,6 +24,6 @@ public sealed record RuleSetting : OkrNode
     internal RuleSetting Over(RuleSetting outer) => outer.Options.Count == 0 ? this with { Severity = Severity ?? outer.Severity } : this with
     {
         Severity = Severity ?? outer.Severity,
-        Options = new Dictionary<string, RuleValue>(outer.Options.Concat(Options).GroupBy(option => option.Key, (name, all) => KeyValuePair.Create(name, all.Last().Value)), StringComparer.Ordinal),
+        Options = new Dictionary<string, RuleValue>(outer.Options.Concat(Options).GroupBy(option => option.Key, (name, all) => KeyValuePair.Create(name, all.Last().Value), StringComparer.Ordinal), StringComparer.Ordinal),
     };
 }

@@ -56,7 +56,7 @@ internal sealed class SettingsByUnit
         return resolved;
     }
 
-    private static IEnumerable<OrgUnitId> PathOf(int unit, OkrSnapshot snapshot)
+    private static Stack<OrgUnitId> PathOf(int unit, OkrSnapshot snapshot)
     {
         var path = new Stack<OrgUnitId>();
         for (; unit >= 0; unit = snapshot.UnitParents[unit])

@@ -3,8 +3,8 @@ namespace Okr.Rules;
 /// <summary>The unit that a target belongs to: a key result's own or that of its objective. Safe for use from any thread.</summary>
 internal sealed class TargetUnits(OkrSnapshot snapshot)
 {
-    private readonly Lazy<Dictionary<string, CheckIn>> _checkIns = new(() => snapshot.Document.CheckIns.DistinctBy(one => one.Id.Value).ToDictionary(one => one.Id.Value, StringComparer.Ordinal));
-    private readonly Lazy<Dictionary<string, Attestation>> _attestations = new(() => snapshot.Document.Attestations.DistinctBy(one => one.Id.Value).ToDictionary(one => one.Id.Value, StringComparer.Ordinal));
+    private readonly Lazy<Dictionary<string, CheckIn>> _checkIns = new(() => snapshot.Document.CheckIns.DistinctBy(one => one.Id).ToDictionary(one => one.Id.Value, StringComparer.Ordinal));
+    private readonly Lazy<Dictionary<string, Attestation>> _attestations = new(() => snapshot.Document.Attestations.DistinctBy(one => one.Id).ToDictionary(one => one.Id.Value, StringComparer.Ordinal));
 
     /// <summary>The number of the unit; -1 where there is none.</summary>
     public int Of(OkrTarget target) => OkrIdText.Problem(target.Id) is not null ? -1 : target.Kind switch
@@ -26,7 +26,7 @@ internal sealed class TargetUnits(OkrSnapshot snapshot)
 
     private int Of(OrgUnitId unit) => snapshot.Find(unit)?.Index ?? -1;
 
-    private int Of(ObjectiveView? objective) => objective?.Unit?.Index ?? -1;
+    private static int Of(ObjectiveView? objective) => objective?.Unit?.Index ?? -1;
 
     private int Of(OrgUnitId? own, ObjectiveView? objective) => own is { } unit ? Of(unit) : Of(objective);
 

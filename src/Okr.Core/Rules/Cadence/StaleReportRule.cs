@@ -1,5 +1,3 @@
-using Okr.Scoring;
-
 namespace Okr.Rules;
 
 /// <summary>OKR7003: nobody has reported on a running key result for more than a week, or for more than two.</summary>

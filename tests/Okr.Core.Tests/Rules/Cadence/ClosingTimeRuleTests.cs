@@ -10,7 +10,9 @@ public class ClosingTimeRuleTests
 
     private static RulePlan Closed(string end, decimal? grade = 0.5m) => KeepingStates().Change("o1", o => o with
     {
-        State = OkrState.Closed, End = DateOnly.Parse(end), Grade = grade is { } value ? new() { Value = value } : null,
+        State = OkrState.Closed,
+        End = DateOnly.Parse(end),
+        Grade = grade is { } value ? new() { Value = value } : null,
     });
 
     [Theory]

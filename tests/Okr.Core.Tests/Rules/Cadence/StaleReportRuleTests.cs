@@ -1,5 +1,3 @@
-using Okr.Rules;
-
 namespace Okr.Core.Tests.Rules;
 
 public class StaleReportRuleTests

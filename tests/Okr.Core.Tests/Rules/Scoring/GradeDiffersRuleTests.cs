@@ -8,7 +8,8 @@ public class GradeDiffersRuleTests
 
     private static RulePlan Graded(double grade, string? reason = null) => RulePlan.Sound().ChangeKeyResult("o1", k => k with
     {
-        Metric = new NumericMetric { Baseline = 10, Target = 20, Current = 15 }, Grade = new() { Value = (decimal)grade, Reason = reason },
+        Metric = new NumericMetric { Baseline = 10, Target = 20, Current = 15 },
+        Grade = new() { Value = (decimal)grade, Reason = reason },
     });
 
     [Theory]

@@ -1,4 +1,3 @@
-using Okr.Rules;
 using Okr.Scoring;
 
 namespace Okr.Core.Tests.Rules;

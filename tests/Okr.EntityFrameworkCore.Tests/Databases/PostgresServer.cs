@@ -83,12 +83,13 @@ public sealed class PostgresServer : IDisposable
         }
     }
 
+    /// <summary>One command does it all, because it goes on by itself where this process is ended in the middle of it.</summary>
     public void Dispose()
     {
         if (Directory.Exists(Data))
         {
-            Run([.. AsServerUser, Binary("pg_ctl"), "stop", "-D", Data, "-m", "immediate"]);
-            Directory.Delete(_folder, recursive: true);
+            string[] stop = [.. AsServerUser, Binary("pg_ctl"), "stop", "-s", "-D", Data, "-m", "immediate"];
+            Run("sh", "-c", $"{string.Join(' ', stop)}; rm -rf {_folder}");
         }
     }
 

@@ -8,5 +8,5 @@ namespace Okr.Rules;
 /// <param name="IsRead">Whether a reader took the text.</param>
 internal readonly record struct TitleNotes(SentenceTraits Traits, VerbKind Lead, bool IsRead)
 {
-    public bool Has(SentenceTraits any) => (Traits & any) != 0;
+    public bool Has(SentenceTraits any) => (Traits & any) != SentenceTraits.None;
 }

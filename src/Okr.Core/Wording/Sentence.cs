@@ -24,5 +24,5 @@ public sealed record Sentence
 
     /// <summary>Whether any of these was noticed.</summary>
     /// <param name="any">One trait, or several.</param>
-    public bool Has(SentenceTraits any) => (Traits & any) != 0;
+    public bool Has(SentenceTraits any) => (Traits & any) != SentenceTraits.None;
 }

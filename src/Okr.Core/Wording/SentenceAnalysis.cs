@@ -5,6 +5,8 @@ internal ref struct SentenceAnalysis
 {
     private const WordClass Work = WordClass.Activity | WordClass.Assist | WordClass.Deliver;
 
+    private const WordClass Outcome = WordClass.PeopleNoun | WordClass.ResponseNoun | WordClass.MetricNoun;
+
     /// <summary>How much a bare sentence may hold beside its verb: four Latin words, or four Chinese characters.</summary>
     private const int BareWeight = 4;
 
@@ -33,15 +35,15 @@ internal ref struct SentenceAnalysis
 
     private static VerbKind KindOf(WordClass type) => type switch
     {
-        _ when (type & WordClass.Assist) != 0 => VerbKind.Assist,
-        _ when (type & WordClass.Gain) != 0 && (type & WordClass.Activity) != 0 => VerbKind.Activity,
-        _ when (type & WordClass.Gain) != 0 => VerbKind.Gain,
-        _ when (type & WordClass.Change) != 0 => VerbKind.Change,
-        _ when (type & WordClass.Keep) != 0 => VerbKind.Keep,
-        _ when (type & WordClass.Hire) != 0 => VerbKind.Hire,
-        _ when (type & WordClass.Activity) != 0 => VerbKind.Activity,
-        _ when (type & WordClass.Deliver) != 0 => VerbKind.Deliver,
-        _ when (type & WordClass.Make) != 0 => VerbKind.Make,
+        _ when (type & WordClass.Assist) != WordClass.None => VerbKind.Assist,
+        _ when (type & WordClass.Gain) != WordClass.None && (type & WordClass.Activity) != WordClass.None => VerbKind.Activity,
+        _ when (type & WordClass.Gain) != WordClass.None => VerbKind.Gain,
+        _ when (type & WordClass.Change) != WordClass.None => VerbKind.Change,
+        _ when (type & WordClass.Keep) != WordClass.None => VerbKind.Keep,
+        _ when (type & WordClass.Hire) != WordClass.None => VerbKind.Hire,
+        _ when (type & WordClass.Activity) != WordClass.None => VerbKind.Activity,
+        _ when (type & WordClass.Deliver) != WordClass.None => VerbKind.Deliver,
+        _ when (type & WordClass.Make) != WordClass.None => VerbKind.Make,
         _ => VerbKind.None,
     };
 
@@ -98,7 +100,7 @@ internal ref struct SentenceAnalysis
     private readonly bool IsPartOfName(int i)
     {
         // A verb of one character that is followed by a character unknown to the list is part of another word.
-        if (_verbFollowsSubject && _tokens[i].Length == 1 && i + 1 < _tokens.Length && _tokens[i + 1] is { Class: WordClass.None, Kind: TokenKind.Word, Length: 1 } next0 && next0.Start == _tokens[i].End)
+        if (_verbFollowsSubject && _tokens[i].Length == 1 && i + 1 < _tokens.Length && _tokens[i + 1] is { Class: WordClass.None, Kind: TokenKind.Word, Length: 1 } following && following.Start == _tokens[i].End)
         {
             return true;
         }
@@ -178,11 +180,11 @@ internal ref struct SentenceAnalysis
         for (var i = 0; i < _quantities.Length; i++)
         {
             var quantity = _quantities[i];
-            var counts = quantity.Kind == QuantityKind.Count && (quantity.Head & (WordClass.PeopleNoun | WordClass.ResponseNoun | WordClass.MetricNoun)) == 0;
+            var counts = quantity.Kind == QuantityKind.Count && (quantity.Head & Outcome) == WordClass.None;
             Note(true, quantity.Kind == QuantityKind.Place ? SentenceTraits.Place : SentenceTraits.Measured);
             Note(quantity.Kind is not (QuantityKind.Place or QuantityKind.Multiple) && (_tokens[quantity.First].Kind == TokenKind.Number ? quantity.Value != 1 : quantity.Value is >= 10 or < 1), SentenceTraits.Figure);
-            Note(counts && (quantity.Head & WordClass.ActivityNoun) != 0, SentenceTraits.CountsActivity);
-            Note(counts && (quantity.Head & WordClass.OutputNoun) != 0, SentenceTraits.CountsOutput);
+            Note(counts && (quantity.Head & WordClass.ActivityNoun) != WordClass.None, SentenceTraits.CountsActivity);
+            Note(counts && (quantity.Head & WordClass.OutputNoun) != WordClass.None, SentenceTraits.CountsOutput);
             if (i > 0 && IsFromTo(_quantities[i - 1], quantity))
             {
                 Note(true, SentenceTraits.FromTo | SentenceTraits.Effect);
@@ -216,7 +218,7 @@ internal ref struct SentenceAnalysis
         {
             // "与 20 位客户进行沟通": those whom the work is done with stand before the verb.
             var isObject = quantity.First > 0 && _tokens[quantity.First - 1].Is(WordClass.Preposition | WordClass.And);
-            return quantity.Kind == QuantityKind.Percent || (!isObject && (quantity.Head & (WordClass.PeopleNoun | WordClass.ResponseNoun | WordClass.MetricNoun)) != 0);
+            return quantity.Kind == QuantityKind.Percent || (!isObject && (quantity.Head & Outcome) != WordClass.None);
         }
 
         if (IsAttribute(quantity))
@@ -225,12 +227,12 @@ internal ref struct SentenceAnalysis
         }
 
         var isWork = LeadAt >= 0 && _tokens[LeadAt].Is(Work);
-        var isCounted = (quantity.Head & (WordClass.ActivityNoun | WordClass.OutputNoun)) != 0
-            && (quantity.Head & (WordClass.PeopleNoun | WordClass.ResponseNoun | WordClass.MetricNoun)) == 0;
+        var isCounted = (quantity.Head & (WordClass.ActivityNoun | WordClass.OutputNoun)) != WordClass.None
+            && (quantity.Head & Outcome) == WordClass.None;
         return quantity.Kind switch
         {
             QuantityKind.Place or QuantityKind.Multiple => true,
-            QuantityKind.Percent => !(isWork && IsDirect(quantity)) || (Lead == VerbKind.Deliver && (quantity.Head & (WordClass.PeopleNoun | WordClass.ResponseNoun | WordClass.MetricNoun)) != 0),
+            QuantityKind.Percent => !(isWork && IsDirect(quantity)) || (Lead == VerbKind.Deliver && (quantity.Head & Outcome) != WordClass.None),
             QuantityKind.Money => !Has(WordClass.Spend),
             _ => IsBoundedAbove(quantity) || FollowsMeasure(quantity) || (!isCounted && (FollowsOutcomeVerb(quantity) || IsAnswer(quantity))),
         };
@@ -292,11 +294,11 @@ internal ref struct SentenceAnalysis
     /// <summary>Whether people answer with it: views of what was published, users of what was launched.</summary>
     private readonly bool IsAnswer(FoundQuantity quantity)
     {
-        var isResponse = (quantity.Head & WordClass.ResponseNoun) != 0;
+        var isResponse = (quantity.Head & WordClass.ResponseNoun) != WordClass.None;
         return Lead switch
         {
             VerbKind.Activity or VerbKind.Assist or VerbKind.Hire => isResponse && !IsDirect(quantity) && HasBetween(quantity, WordClass.Effect),
-            VerbKind.Deliver => isResponse || (quantity.Head & WordClass.PeopleNoun) != 0,
+            VerbKind.Deliver => isResponse || (quantity.Head & WordClass.PeopleNoun) != WordClass.None,
             _ => true,
         };
     }
@@ -341,7 +343,7 @@ internal ref struct SentenceAnalysis
             var kind = KindOf(_tokens[i].Class);
             leads++;
             plain += kind is VerbKind.Change or VerbKind.Deliver or VerbKind.Activity or VerbKind.Hire or VerbKind.Keep ? 1 : 0;
-            Note(Lead == VerbKind.Activity && i > LeadAt && kind is VerbKind.Gain or VerbKind.Change && i > LeadAt && Lead == VerbKind.Activity, SentenceTraits.MeansAndEnd);
+            Note(i > LeadAt && Lead == VerbKind.Activity && kind is VerbKind.Gain or VerbKind.Change, SentenceTraits.MeansAndEnd);
             while (quantity < _quantities.Length && _quantities[quantity].First < i)
             {
                 quantity++;

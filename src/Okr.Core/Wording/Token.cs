@@ -5,7 +5,7 @@ internal readonly record struct Token(TokenKind Kind, int Start, int Length, Wor
 {
     public int End => Start + Length;
 
-    public bool Is(WordClass any) => (Class & any) != 0;
+    public bool Is(WordClass any) => (Class & any) != WordClass.None;
 
     public ReadOnlySpan<char> In(ReadOnlySpan<char> text) => text.Slice(Start, Length);
 }

@@ -154,18 +154,18 @@ internal ref struct Tokenizer
         var code = _text[_at..end];
         _lexicon.TryFind(code, out var type, out _, out _);
         _lexicon.TryFind(_text[_at..letters], out var prefix, out _, out _);
-        if (type == WordClass.None && (prefix & WordClass.Date) != 0)
+        if (type == WordClass.None && (prefix & WordClass.Date) != WordClass.None)
         {
             type = WordClass.Date;
         }
-        else if (type == WordClass.None && (prefix & WordClass.Currency) != 0)
+        else if (type == WordClass.None && (prefix & WordClass.Currency) != WordClass.None)
         {
             // "USD5000": the letters are a unit, the digits a number.
             Add(TokenKind.Word, letters - _at, prefix);
             _at = letters;
             return;
         }
-        else if (type == WordClass.None && ((prefix & WordClass.Version) != 0 || code.Contains('.')))
+        else if (type == WordClass.None && ((prefix & WordClass.Version) != WordClass.None || code.Contains('.')))
         {
             type = WordClass.Version;
         }
@@ -260,7 +260,7 @@ internal ref struct Tokenizer
             letters++;
         }
 
-        return letters > end && !(_lexicon.TryFind(_text[end..letters], out var type, out _, out _) && (type & (WordClass.Unit | WordClass.Date)) != 0) ? letters : end;
+        return letters > end && !(_lexicon.TryFind(_text[end..letters], out var type, out _, out _) && (type & (WordClass.Unit | WordClass.Date)) != WordClass.None) ? letters : end;
     }
 
     private void Add(TokenKind kind, int length, WordClass type, decimal value = 0) => _tokens[_count++] = new Token(kind, _at, length, type, value);

@@ -53,8 +53,8 @@ public sealed class WordListReader : ISentenceReader
             Verb = analysis.LeadAt < 0 ? "" : tokens[analysis.LeadAt].In(span).ToString(),
             Traits = analysis.Traits,
             Quantities = quantities.IsEmpty ? [] : Shown(span, tokens, quantities),
-            VagueWords = (analysis.Traits & SentenceTraits.Vague) == 0 ? [] : Words(span, tokens, WordClass.Vague),
-            Versions = (analysis.Traits & SentenceTraits.NamesVersion) == 0 ? [] : Words(span, tokens, WordClass.Version),
+            VagueWords = (analysis.Traits & SentenceTraits.Vague) == SentenceTraits.None ? [] : Words(span, tokens, WordClass.Vague),
+            Versions = (analysis.Traits & SentenceTraits.NamesVersion) == SentenceTraits.None ? [] : Words(span, tokens, WordClass.Version),
         };
     }
 

@@ -56,6 +56,15 @@ public sealed class SampleCompanyTests
     }
 
     [Fact]
+    public async Task No_id_but_the_planted_one_is_used_twice()
+    {
+        var run = await CliRun.OfAsync(["check", .. Arguments, "--format", "json"]);
+
+        var twice = run.Json.GetProperty("findings").EnumerateArray().Where(finding => finding.GetProperty("rule").GetString() == "OKR9002");
+        Assert.Equal("pw2", Assert.Single(twice).GetProperty("target").GetProperty("id").GetString());
+    }
+
+    [Fact]
     public async Task It_is_ready_for_the_company_level_and_told_what_the_next_one_lacks()
     {
         var run = await CliRun.OfAsync(["ready", .. Arguments, "--format", "json"]);

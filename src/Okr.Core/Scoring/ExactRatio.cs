@@ -7,8 +7,6 @@ namespace Okr.Scoring;
 /// integers; the rest through big ones, with the same result.</remarks>
 internal static class ExactRatio
 {
-    private const int MaxShift = 9;
-
     private static readonly BigInteger MaxDigits = new(decimal.MaxValue);
 
     private static readonly long[] Powers = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
@@ -17,23 +15,15 @@ internal static class ExactRatio
     public static long Of(decimal from, decimal to, decimal at)
     {
         var scale = Math.Max(from.Scale, Math.Max(to.Scale, at.Scale));
+
+        // Stryker disable once Conditional : the longer way answers the same.
         return TryWhole(from, scale, out var start) && TryWhole(to, scale, out var end) && TryWhole(at, scale, out var value)
             ? Millionths.Divide((value - start) * Millionths.One, end - start)
             : Divide(Whole(at) - Whole(from), Whole(to) - Whole(from));
     }
 
     /// <summary>A quotient in millionths.</summary>
-    public static long Divide(BigInteger dividend, BigInteger divisor)
-    {
-        var quotient = BigInteger.DivRem(BigInteger.Abs(dividend) * Millionths.One, BigInteger.Abs(divisor), out var rest);
-        if (rest * 2 >= BigInteger.Abs(divisor))
-        {
-            quotient++;
-        }
-
-        var size = (long)BigInteger.Min(quotient, Millionths.Greatest);
-        return dividend.Sign * divisor.Sign < 0 ? -size : size;
-    }
+    public static long Divide(BigInteger dividend, BigInteger divisor) => Millionths.Divide(dividend * Millionths.One, divisor);
 
     /// <summary>A decimal times 10²⁸, which is always whole.</summary>
     public static BigInteger Whole(decimal value)
@@ -66,7 +56,7 @@ internal static class ExactRatio
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
         var shift = scale - value.Scale;
-        if (bits[2] != 0 || shift > MaxShift)
+        if (bits[2] != 0 || shift >= Powers.Length)
         {
             whole = default;
             return false;

@@ -41,6 +41,6 @@ internal sealed class Pool
             return Aggregated.Nothing(Count == 0 ? ExclusionReason.NothingCounts : ExclusionReason.ZeroSpan);
         }
 
-        return new(_metrics.Score(ExactRatio.Divide(_gone, _all)), Count, ExclusionReason.None, (_gone * Millionths.One % _all).IsZero);
+        return new(_metrics.Score(ExactRatio.Divide(_gone, _all)), Count, ExclusionReason.None, Millionths.IsExact(_gone * Millionths.One, _all));
     }
 }

@@ -3,8 +3,6 @@ namespace Okr.Scoring;
 /// <summary>Everything that has to be scored again because of some objectives, each after all that contributes to it.</summary>
 internal sealed class RefreshOrder(ScoreContext context, IReadOnlyCollection<int> touched)
 {
-    private readonly OkrSnapshot _snapshot = context.Snapshot;
-
     /// <summary>The objectives, in the order in which to score them.</summary>
     public List<int> ChildrenFirst()
     {
@@ -17,7 +15,7 @@ internal sealed class RefreshOrder(ScoreContext context, IReadOnlyCollection<int
 
         while (open.TryPop(out var objective))
         {
-            foreach (var parent in ParentsOf(objective))
+            foreach (var parent in FedBy(context, objective))
             {
                 if (!waiting.TryGetValue(parent, out var children))
                 {
@@ -31,7 +29,7 @@ internal sealed class RefreshOrder(ScoreContext context, IReadOnlyCollection<int
         var order = waiting.Where(objective => objective.Value == 0).Select(objective => objective.Key).Order().ToList();
         for (var i = 0; i < order.Count; i++)
         {
-            foreach (var parent in ParentsOf(order[i]))
+            foreach (var parent in FedBy(context, order[i]))
             {
                 if (--waiting[parent] == 0)
                 {
@@ -43,12 +41,14 @@ internal sealed class RefreshOrder(ScoreContext context, IReadOnlyCollection<int
         return order;
     }
 
-    // Links that carry are live and lead around no loop, so there always is an order.
-    private IEnumerable<int> ParentsOf(int objective)
+    /// <summary>The objectives into which an objective is counted.</summary>
+    /// <remarks>Links that carry are live and lead around no loop, so there always is an order.</remarks>
+    public static IEnumerable<int> FedBy(ScoreContext context, int objective)
     {
-        for (var i = 0; context.MovesNumbers && i < _snapshot.LinksUp.Count(objective); i++)
+        var snapshot = context.Snapshot;
+        for (var i = 0; context.MovesNumbers && i < snapshot.LinksUp.Count(objective); i++)
         {
-            var link = _snapshot.Links[_snapshot.LinksUp.At(objective, i)];
+            var link = snapshot.Links[snapshot.LinksUp.At(objective, i)];
             if (context.Contributions.Barrier(link) == ExclusionReason.None)
             {
                 yield return link.Parent;

@@ -96,7 +96,7 @@ internal sealed class SheetRefresh
         }
     }
 
-    // What it supported before may have lost a number; what it supports now is found on the way up.
+    // What it fed before may have lost a number; what it feeds now is found on the way up.
     private void TouchObjective(ObjectiveId id)
     {
         Touch([id]);
@@ -105,7 +105,7 @@ internal sealed class SheetRefresh
             return;
         }
 
-        Touch(old.LinksUp.Select(link => link.Parent.Record.Id));
+        Touch(RefreshOrder.FedBy(_before, old.Index).Select(parent => _before.Snapshot.ObjectiveRecords[parent].Id));
         if (_after.Snapshot.Find(id) is null)
         {
             _removed.Add(old.Index);

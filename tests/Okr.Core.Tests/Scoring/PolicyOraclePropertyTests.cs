@@ -4,7 +4,7 @@ using Okr.Scoring;
 namespace Okr.Core.Tests.Scoring;
 
 [Properties(Arbitrary = [typeof(Arbitraries), typeof(ScoringArbitraries)], MaxTest = 400)]
-public sealed class PolicyOracleTests
+public sealed class PolicyOraclePropertyTests
 {
     [Property]
     public void A_sheet_agrees_with_a_naive_oracle_to_the_last_digit_under_any_sound_policy(SoundWorkspace workspace, SoundPolicy policy)

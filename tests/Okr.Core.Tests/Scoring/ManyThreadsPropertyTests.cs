@@ -4,7 +4,7 @@ using Okr.Scoring;
 namespace Okr.Core.Tests.Scoring;
 
 [Properties(Arbitrary = [typeof(Arbitraries), typeof(ScoringArbitraries)], MaxTest = 30)]
-public sealed class ManyThreadsTests
+public sealed class ManyThreadsPropertyTests
 {
     [Property]
     public void A_sheet_says_the_same_to_any_number_of_threads(AnyWorkspace workspace, SoundPolicy policy)

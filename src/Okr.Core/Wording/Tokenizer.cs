@@ -228,7 +228,7 @@ internal ref struct Tokenizer
         return isScale ? next : end;
     }
 
-    /// <summary>Where a date, a ratio, an adjective ("7-day") or a code ("3D") ends that begins with these digits; the given end where it is a plain number.</summary>
+    /// <summary>Where a date, a ratio, a product ("7×24"), an adjective ("7-day") or a code ("3D") ends that begins with these digits; the given end where it is a plain number.</summary>
     private readonly int EndOfJoined(int end)
     {
         if (end >= _text.Length)
@@ -236,7 +236,7 @@ internal ref struct Tokenizer
             return end;
         }
 
-        if (_text[end] is '-' or '/' or ':' && end + 1 < _text.Length)
+        if (end + 1 < _text.Length && (_text[end] is '-' or '/' or ':' || (_text[end] is '×' or '*' or 'x' && char.IsAsciiDigit(_text[end + 1]))))
         {
             var isDigit = char.IsAsciiDigit(_text[end + 1]);
             if (!isDigit && (_text[end] != '-' || !char.IsAsciiLetter(_text[end + 1])))
@@ -260,7 +260,9 @@ internal ref struct Tokenizer
             letters++;
         }
 
-        return letters > end && !(_lexicon.TryFind(_text[end..letters], out var type, out _, out _) && (type & (WordClass.Unit | WordClass.Date)) != WordClass.None) ? letters : end;
+        // A "D" right behind a single digit counts dimensions and not days.
+        var isUnit = _text[end..letters] is not "D" || end > _at + 1;
+        return letters > end && !(isUnit && _lexicon.TryFind(_text[end..letters], out var type, out _, out _) && (type & (WordClass.Unit | WordClass.Date)) != WordClass.None) ? letters : end;
     }
 
     private void Add(TokenKind kind, int length, WordClass type, decimal value = 0) => _tokens[_count++] = new Token(kind, _at, length, type, value);

@@ -12,6 +12,9 @@ internal static class FindingAssert
 
     public static string Case(this Finding finding) => finding.Argument(RuleCase.ArgumentName).Text;
 
+    /// <summary>What the only finding holds against its target, as "case: severity"; null where there is none.</summary>
+    public static string? Judgement(this IReadOnlyList<Finding> findings) => findings.SingleOrDefault() is { } finding ? $"{finding.Case()}: {finding.Severity}" : null;
+
     /// <summary>Everything that a finding says, for comparing reports.</summary>
     public static string Describe(this Finding finding) =>
         $"{finding.Rule} {finding.Severity} {finding.Target} [{string.Join(", ", finding.Related)}] {string.Join(", ", finding.Arguments)} {finding.Fingerprint}";

@@ -127,6 +127,9 @@ internal sealed class RulePlan
     /// <summary>Gives the first key result of an objective another title; its metric stays.</summary>
     public RulePlan KeyResultTitle(string objective, string title) => ChangeKeyResult(objective, record => record with { Title = title });
 
+    /// <summary>Leaves the first key result of an objective with nothing but a sentence.</summary>
+    public RulePlan KeyResultSentence(string objective, string title) => ChangeKeyResult(objective, record => record with { Title = title, Metric = null });
+
     public OkrDocument Document() => OkrDocument.FromRecords(_records);
 
     public FindingReport Check(RuleSet? rules = null, PracticeScope scope = PracticeScope.NotChosen, DateOnly? today = null) =>

@@ -62,7 +62,7 @@ internal static class ExactRatio
             return false;
         }
 
-        whole = (Int128)(((ulong)(uint)bits[1] << 32) | (uint)bits[0]) * Powers[shift];
+        whole = (Int128)(((ulong)(uint)bits[1] << 32) + (uint)bits[0]) * Powers[shift];
         if (decimal.IsNegative(value))
         {
             whole = -whole;

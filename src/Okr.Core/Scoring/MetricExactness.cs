@@ -30,5 +30,5 @@ internal static class MetricExactness
 
     private static bool IsRaw(BigInteger size, BigInteger away, long raw) => ExactRatio.Divide(size + away, size) == raw || ExactRatio.Divide(size - away, size) == raw;
 
-    private static bool Divides(BigInteger dividend, BigInteger divisor) => divisor.IsZero || (dividend * Millionths.One % divisor).IsZero;
+    private static bool Divides(BigInteger dividend, BigInteger divisor) => divisor.IsZero || Millionths.IsExact(dividend * Millionths.One, divisor);
 }

@@ -16,7 +16,7 @@ internal static class PiecewiseScale
     public static bool IsExact(IReadOnlyList<Checkpoint> points, decimal value)
     {
         var (dividend, divisor) = Ratio(points, value);
-        return (dividend * Millionths.One % divisor).IsZero;
+        return Millionths.IsExact(dividend * Millionths.One, divisor);
     }
 
     private static (BigInteger Dividend, BigInteger Divisor) Ratio(IReadOnlyList<Checkpoint> points, decimal value)

@@ -36,6 +36,41 @@ public sealed class AggregationTests
     public void A_weight_of_zero_stands_for_the_mean_of_the_weights_that_count() =>
         Assert.Equal((0.833333m, 3), Score(new() { Weights = WeightRule.ZeroIsAverage }, Weighted((1m, 0m), (0m, 1m), (1m, 3m), (null, 5m))));
 
+    [Fact]
+    public void A_sum_with_a_mean_weight_filled_in_is_the_sum_by_those_weights()
+    {
+        var keyResults = Weighted((0.1m, 0m), (0.2m, 1m), (0.1m, 3m));
+
+        Assert.Equal((0.7m, 3), Score(new() { Aggregation = Aggregation.CappedSum, Weights = WeightRule.ZeroIsAverage }, keyResults));
+        Assert.Equal((0.2m, 1), Score(new() { Aggregation = Aggregation.CappedSum, Weights = WeightRule.ZeroIsAverage }, Weighted((0.2m, 0m))));
+    }
+
+    [Theory]
+    [InlineData(Aggregation.Mean, WeightRule.Relative, 1, "0.45", "0.3")]
+    [InlineData(Aggregation.Mean, WeightRule.Relative, 0, "0.45", "0.3")]
+    [InlineData(Aggregation.Minimum, WeightRule.Relative, 1, "0.4", "0.1")]
+    [InlineData(Aggregation.CappedSum, WeightRule.Relative, 1, "0.9", "0.6")]
+    [InlineData(Aggregation.Mean, WeightRule.PartsOfTotal, 1, "0.225", "0.15")]
+    public void Progress_is_made_of_what_was_computed_in_every_way(Aggregation aggregation, WeightRule weights, int weight, string score, string progress)
+    {
+        var keyResults = Weighted((0.1m, weight), (0.5m, weight));
+        var policy = new RollUpPolicy { Aggregation = aggregation, Weights = weights, WeightTotal = weights == WeightRule.PartsOfTotal ? 4m : null, AllWeightsZero = AllWeightsZero.PlainMean };
+
+        var result = Scored.Objective(Scored.With(keyResults[0] with { Grade = new Grade { Value = 0.4m } }, keyResults[1]), new() { RollUp = policy });
+
+        Assert.Equal((Number(score), Number(progress)), (result.Score, result.Progress));
+    }
+
+    [Fact]
+    public void Nothing_that_counts_as_zero_is_a_number_with_no_reason_to_miss_one()
+    {
+        var policy = new RollUpPolicy { Empty = EmptyMean.Zero };
+
+        Assert.Equal((0m, 0), Score(policy, Weighted((null, 1m))));
+        Assert.Equal(ExclusionReason.None, Explain(policy, Weighted((null, 1m))).Excluded);
+        Assert.Equal(ExclusionReason.Weightless, Explain(policy, Weighted((0.5m, 0m))).Excluded);
+    }
+
     [Theory]
     [InlineData(Aggregation.Minimum)]
     [InlineData(Aggregation.CappedSum)]
@@ -107,4 +142,6 @@ public sealed class AggregationTests
 
     private static KeyResult Money(decimal baseline, decimal? target, decimal? current) =>
         new() { Metric = new NumericMetric { Baseline = baseline, Target = target, Current = current, Unit = "$" } };
+
+    private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -93,6 +93,24 @@ public sealed class FedAmountsTests
         Assert.Null(Raw(sheet, "k1"));
     }
 
+    // Twenty-eight decimals where they fit; else as many as do, the last one rounded half away from zero.
+    [Theory]
+    [InlineData("79228162514264337593543950335", "0", "79228162514264337593543950335")]
+    [InlineData("79228162514264337593543950334", "1", "79228162514264337593543950335")]
+    [InlineData("-79228162514264337593543950334", "-1", "-79228162514264337593543950335")]
+    [InlineData("79228162514264337593543950335", "1", null)]
+    [InlineData("7.9228162514264337593543950334", "0.0000000000000000000000000001", "7.9228162514264337593543950335")]
+    [InlineData("9", "0.0000000000000000000000000004", "9")]
+    [InlineData("9", "0.0000000000000000000000000005", "9.000000000000000000000000001")]
+    [InlineData("-9", "-0.0000000000000000000000000005", "-9.000000000000000000000000001")]
+    [InlineData("79228162514264337593543950334", "0.5", "79228162514264337593543950335")]
+    public void Amounts_are_added_up_with_all_the_digits_that_a_number_can_hold(string first, string second, string? sum)
+    {
+        var sheet = Scored.Sheet([Company(0m, 0m, 1m), Child("o2", "k1", 0m, Number(first)), Child("o3", "k1", 0m, Number(second))], SumValues);
+
+        Assert.Equal(Number(sum), sheet.Explain(sheet.Snapshot.Find(new KeyResultId("k1"))!.Value).Terms[0].Terms.Single(term => term.Text.English == "current value with what is fed to it").Value);
+    }
+
     [Fact]
     public void A_loop_feeds_nothing()
     {
@@ -148,4 +166,6 @@ public sealed class FedAmountsTests
     };
 
     private static decimal? Raw(ScoreSheet sheet, string keyResult) => sheet.Of(sheet.Snapshot.Find(new KeyResultId(keyResult))!.Value).Raw;
+
+    private static decimal? Number(string? text) => text is null ? null : decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

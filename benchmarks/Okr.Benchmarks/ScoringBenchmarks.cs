@@ -9,7 +9,7 @@ namespace Okr.Benchmarks;
 /// <summary>All scores of key results, objectives and units, where a unit stands for everything below it.</summary>
 /// <remarks>Each way starts from what it keeps in memory between two questions: the compiled snapshot, the graph of objects, the filled tables.</remarks>
 [MemoryDiagnoser]
-public class ScoringBenchmarks
+public class ScoringBenchmarks : IDisposable
 {
     private static readonly DateOnly Today = new(2026, 2, 15);
     private static readonly ScoringPolicy Policy = new() { RollUp = new() { Units = UnitSource.AllBelow } };
@@ -33,7 +33,7 @@ public class ScoringBenchmarks
     }
 
     [GlobalCleanup]
-    public void Close() => _tables.Dispose();
+    public void Dispose() => _tables.Dispose();
 
     [Benchmark(Baseline = true)]
     public int ObjectGraph() => _graph.ScoreUnits().Count;

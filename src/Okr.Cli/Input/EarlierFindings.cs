@@ -23,7 +23,7 @@ internal static class EarlierFindings
 
     private static List<string> FingerprintsOf(JsonElement root) =>
         root.TryGetProperty("runs", out var runs) ? [.. runs.EnumerateArray().SelectMany(OfRun)]
-        : root.GetProperty("format").GetString() == "okr-check/1" ? [.. OfCheck(root)]
+        : root.GetProperty("format").ValueEquals("okr-check/1") ? [.. OfCheck(root)]
         : throw new FormatException();
 
     private static IEnumerable<string> OfCheck(JsonElement root)

@@ -12,6 +12,7 @@ public static class RuleEngine
     /// <param name="alignment">The alignment of the same snapshot.</param>
     /// <param name="rules">The rules, their settings and suppressions.</param>
     /// <param name="practice">How the organisation practises OKR.</param>
+    /// <param name="people">What attestations say, as a readiness report reads them; <see cref="PeopleEvidence.None"/> where nobody was asked.</param>
     /// <param name="today">The day of the run.</param>
     /// <param name="cancellationToken">Stops the run.</param>
     /// <exception cref="ArgumentException">Scores and alignment are of different snapshots, or the set cannot run; then the message names every problem
@@ -22,27 +23,9 @@ public static class RuleEngine
         AlignmentGraph alignment,
         RuleSet rules,
         Practice practice,
-        DateOnly today,
-        CancellationToken cancellationToken = default) => Run(scores, alignment, rules, practice, PeopleEvidence.None, today, cancellationToken);
-
-    /// <summary>Runs the rules of a set, those about what people attest included.</summary>
-    /// <param name="scores">The scores, and with them the snapshot.</param>
-    /// <param name="alignment">The alignment of the same snapshot.</param>
-    /// <param name="rules">The rules, their settings and suppressions.</param>
-    /// <param name="practice">How the organisation practises OKR.</param>
-    /// <param name="people">What attestations say, as a readiness report reads them.</param>
-    /// <param name="today">The day of the run.</param>
-    /// <param name="cancellationToken">Stops the run.</param>
-    /// <exception cref="ArgumentException">As for the run without them.</exception>
-    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
-    public static FindingReport Run(
-        ScoreSheet scores,
-        AlignmentGraph alignment,
-        RuleSet rules,
-        Practice practice,
         PeopleEvidence people,
         DateOnly today,
-        CancellationToken cancellationToken) => Run(scores, alignment, rules, practice, people, today, Environment.ProcessorCount, cancellationToken);
+        CancellationToken cancellationToken = default) => Run(scores, alignment, rules, practice, people, today, Environment.ProcessorCount, cancellationToken);
 
     internal static FindingReport Run(
         ScoreSheet scores,

@@ -191,7 +191,7 @@ public class RuleEngineTests
     {
         static AlignmentGraph Graph() => AlignmentGraph.Of(OkrSnapshot.Build(OkrDocument.Empty));
 
-        Assert.Throws<ArgumentException>(() => RuleEngine.Run(ScoreSheet.Compute(Graph(), ScoringPolicy.Google, RulePlan.Today), Graph(), RuleSet.Default, Practice.Undecided, RulePlan.Today));
+        Assert.Throws<ArgumentException>(() => RuleEngine.Run(ScoreSheet.Compute(Graph(), ScoringPolicy.Google, RulePlan.Today), Graph(), RuleSet.Default, Practice.Undecided, PeopleEvidence.None, RulePlan.Today));
     }
 
     [Fact]

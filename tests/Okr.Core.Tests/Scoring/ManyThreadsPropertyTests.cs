@@ -1,5 +1,4 @@
 using FsCheck.Xunit;
-using Okr.Scoring;
 
 namespace Okr.Core.Tests.Scoring;
 

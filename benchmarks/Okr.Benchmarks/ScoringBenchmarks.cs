@@ -33,7 +33,11 @@ public class ScoringBenchmarks : IDisposable
     }
 
     [GlobalCleanup]
-    public void Dispose() => _tables.Dispose();
+    public void Dispose()
+    {
+        _tables.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Benchmark(Baseline = true)]
     public int ObjectGraph() => _graph.ScoreUnits().Count;

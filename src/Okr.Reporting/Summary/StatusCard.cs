@@ -1,5 +1,3 @@
-using Okr.Scoring;
-
 namespace Okr.Reporting;
 
 /// <summary>Writes how many objectives and key results have which status, as shares and in numbers.</summary>

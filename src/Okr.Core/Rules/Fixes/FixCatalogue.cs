@@ -20,10 +20,11 @@ public static class FixCatalogue
     {
         Guard.Against.Null(finding);
         Guard.Against.Null(snapshot);
-        return [.. All.Where(fixer => fixer.Rules.Contains(finding.Rule)).SelectMany(fixer => fixer.Of(finding, snapshot)).Where(fix => fix.Edits.All(edit => IsOne(edit.Objective, snapshot)))];
-    }
 
-    // Half of a fix may do harm: where an id occurs twice, people have to tell the two apart first.
-    private static bool IsOne(ObjectiveId objective, OkrSnapshot snapshot) =>
-        !snapshot.Defects.Any(defect => defect.Kind == DefectKind.DuplicateId && defect.Target == OkrTarget.Of(objective));
+        // Half of a fix may do harm: where an id occurs twice, people have to tell the two apart first.
+        var twice = snapshot.Defects.Where(defect => defect.Kind == DefectKind.DuplicateId).Select(defect => defect.Target).ToHashSet();
+        return finding.Related.Prepend(finding.Target).Any(twice.Contains)
+            ? []
+            : [.. All.Where(fixer => fixer.Rules.Contains(finding.Rule)).SelectMany(fixer => fixer.Of(finding, snapshot)).Where(fix => !fix.Edits.Any(edit => twice.Contains(OkrTarget.Of(edit.Objective))))];
+    }
 }

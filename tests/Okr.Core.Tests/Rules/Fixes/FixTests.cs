@@ -154,6 +154,17 @@ public class FixTests
     }
 
     [Fact]
+    public void A_circle_through_an_id_that_occurs_twice_is_left_alone()
+    {
+        var plan = RulePlan.Sound(2).Change("o2", o => o with { AlignsTo = [RulePlan.To("o1")] });
+        var twin = RulePlan.Objective("o2", "d2", "o0") with { AlignsTo = [RulePlan.To("o2")] };
+        var analysis = Analyze(plan.Change("o1", o => o with { AlignsTo = [RulePlan.To("o2")] }).Add(twin));
+
+        Assert.NotEmpty(analysis.Alignment.Loops);
+        Assert.Empty(analysis.Findings.Findings.Where(finding => finding.Rule.Value == "OKR4002").SelectMany(analysis.FixesOf));
+    }
+
+    [Fact]
     public void A_host_s_rule_has_its_own_fixes()
     {
         var policy = new OkrPolicy { Rules = RuleSet.Default.With(new TitleRule()) };

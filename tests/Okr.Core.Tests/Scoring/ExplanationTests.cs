@@ -143,7 +143,30 @@ public sealed class ExplanationTests
         Assert.All(rounded, keyResult => Assert.Contains(Computed(keyResult).Terms, IsRounding));
         Assert.All(exact, keyResult => Assert.DoesNotContain(Computed(keyResult).Terms, IsRounding));
 
-        static bool IsRounding(Explanation term) => term.Kind == ExplanationKind.Step && term.Text.English.StartsWith("rounded", StringComparison.Ordinal);
+        Assert.DoesNotContain(Computed(Scored.Numeric(3m, 10m, null), new() { KeyResults = new() { MissingCurrent = MissingCurrent.Baseline } }).Terms, IsRounding);
+        Assert.DoesNotContain(Computed(Scored.Numeric(3m, 3m, 1m), new() { KeyResults = new() { ZeroSpan = ZeroSpan.One } }).Terms, IsRounding);
+        Assert.DoesNotContain(Computed(Scored.Numeric(3m, 3m, 1m), new() { KeyResults = new() { ZeroSpan = ZeroSpan.One, Scale = KeyResultScale.ThreePoint } }).Terms, IsRounding);
+    }
+
+    [Theory]
+    [InlineData(ExecutionMeasure.WorkDone, 3, true)]
+    [InlineData(ExecutionMeasure.WorkDone, 4, false)]
+    [InlineData(ExecutionMeasure.ClosedShare, 3, true)]
+    [InlineData(ExecutionMeasure.ClosedShare, 4, false)]
+    public void The_share_of_work_says_when_it_was_rounded(ExecutionMeasure measure, int planned, bool isRounded)
+    {
+        var work = Enumerable.Range(0, planned).Select(i => new Initiative
+        {
+            Id = new(FormattableString.Invariant($"i{i}")),
+            Objective = Scored.ObjectiveId,
+            KeyResult = new("o1.kr1"),
+            Target = 1m,
+            Actual = i == 0 ? 1m : 0m,
+            State = i == 0 ? OkrState.Closed : OkrState.Active,
+        });
+        var sheet = Scored.Sheet([Scored.With(new KeyResult { Metric = new ExecutedMetric() }), .. work], new() { KeyResults = new() { Execution = measure } });
+
+        Assert.Equal(isRounded, sheet.Explain(sheet.Snapshot.KeyResults[0]).Terms[0].Terms.Any(IsRounding));
     }
 
     [Fact]
@@ -194,4 +217,6 @@ public sealed class ExplanationTests
         var sheet = Scored.Sheet([Scored.With(keyResult)], policy);
         return sheet.Explain(sheet.Snapshot.KeyResults[0]).Terms[^1];
     }
+
+    private static bool IsRounding(Explanation term) => term.Kind == ExplanationKind.Step && term.Text.English.StartsWith("rounded", StringComparison.Ordinal);
 }

@@ -33,6 +33,32 @@ internal ref struct SentenceAnalysis
 
     public readonly SentenceTraits Traits => _traits;
 
+    /// <summary>Whether a number is a figure to be reached; doubling, one, and small numbers in words are none.</summary>
+    public static bool IsFigure(FoundQuantity quantity, ReadOnlySpan<Token> tokens) =>
+        quantity.Kind is not (QuantityKind.Place or QuantityKind.Multiple) && (tokens[quantity.First].Kind == TokenKind.Number ? quantity.Value != 1 : quantity.Value is >= 10 or < 1);
+
+    /// <summary>Whether a verb opens a clause: after a comma or "and", not beside another verb that shares its object, and with something to act on.</summary>
+    public readonly bool OpensClause(int i)
+    {
+        var token = _tokens[i];
+        if (!token.Is(WordClass.Verb) || token.Is(WordClass.CountedNoun | WordClass.Purpose | WordClass.Filler) || i + 1 >= _tokens.Length)
+        {
+            return false;
+        }
+
+        var before = i - 1;
+        while (before >= 0 && _tokens[before].Is(WordClass.Adverb))
+        {
+            before--;
+        }
+
+        return before > 0
+            && (_tokens[before].Kind == TokenKind.Break || _tokens[before].Is(WordClass.And))
+            && ((_tokens[before].Kind == TokenKind.Break && !_verbFollowsSubject) || !_tokens[before - 1].Is(WordClass.Verb) || (before - 1 != LeadAt && _tokens[before - 1].Is(WordClass.CountedNoun | WordClass.ThirdPerson)))
+            && _tokens[i + 1].Kind != TokenKind.Break
+            && !_tokens[i + 1].Is(WordClass.And | WordClass.Preposition);
+    }
+
     private static VerbKind KindOf(WordClass type) => type switch
     {
         _ when (type & WordClass.Assist) != WordClass.None => VerbKind.Assist,
@@ -182,7 +208,7 @@ internal ref struct SentenceAnalysis
             var quantity = _quantities[i];
             var counts = quantity.Kind == QuantityKind.Count && (quantity.Head & Outcome) == WordClass.None;
             Note(true, quantity.Kind == QuantityKind.Place ? SentenceTraits.Place : SentenceTraits.Measured);
-            Note(quantity.Kind is not (QuantityKind.Place or QuantityKind.Multiple) && (_tokens[quantity.First].Kind == TokenKind.Number ? quantity.Value != 1 : quantity.Value is >= 10 or < 1), SentenceTraits.Figure);
+            Note(IsFigure(quantity, _tokens), SentenceTraits.Figure);
             Note(counts && (quantity.Head & WordClass.ActivityNoun) != WordClass.None, SentenceTraits.CountsActivity);
             Note(counts && (quantity.Head & WordClass.OutputNoun) != WordClass.None, SentenceTraits.CountsOutput);
             if (i > 0 && IsFromTo(_quantities[i - 1], quantity))
@@ -367,28 +393,6 @@ internal ref struct SentenceAnalysis
         }
 
         return false;
-    }
-
-    /// <summary>Whether a verb opens a clause: after a comma or "and", not beside another verb that shares its object, and with something to act on.</summary>
-    private readonly bool OpensClause(int i)
-    {
-        var token = _tokens[i];
-        if (!token.Is(WordClass.Verb) || token.Is(WordClass.CountedNoun | WordClass.Purpose | WordClass.Filler) || i + 1 >= _tokens.Length)
-        {
-            return false;
-        }
-
-        var before = i - 1;
-        while (before >= 0 && _tokens[before].Is(WordClass.Adverb))
-        {
-            before--;
-        }
-
-        return before > 0
-            && (_tokens[before].Kind == TokenKind.Break || _tokens[before].Is(WordClass.And))
-            && ((_tokens[before].Kind == TokenKind.Break && !_verbFollowsSubject) || !_tokens[before - 1].Is(WordClass.Verb) || (before - 1 != LeadAt && _tokens[before - 1].Is(WordClass.CountedNoun | WordClass.ThirdPerson)))
-            && _tokens[i + 1].Kind != TokenKind.Break
-            && !_tokens[i + 1].Is(WordClass.And | WordClass.Preposition);
     }
 
     private void Note(bool isSo, SentenceTraits trait) => _traits |= isSo ? trait : SentenceTraits.None;

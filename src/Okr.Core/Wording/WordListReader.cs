@@ -58,6 +58,18 @@ public sealed class WordListReader : ISentenceReader
         };
     }
 
+    /// <summary>The library's own reader of a text; null where none takes it.</summary>
+    internal static WordListReader? Of(string text) => Chinese.Reads(text) ? Chinese : English.Reads(text) ? English : null;
+
+    /// <summary>Takes a text apart to rewrite it.</summary>
+    internal SentenceParts PartsOf(string text)
+    {
+        var tokens = new Token[MostTokens];
+        tokens = tokens[..Tokenizer.Read(text.AsSpan(0, Math.Min(text.Length, LongestText)), _words, tokens)];
+        var quantities = new FoundQuantity[MostQuantities];
+        return new(text, tokens, quantities[..QuantityFinder.Find(tokens, quantities)], _verbFollowsSubject);
+    }
+
     private static Quantity[] Shown(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<FoundQuantity> quantities)
     {
         var shown = new Quantity[quantities.Length];

@@ -6,7 +6,7 @@ namespace Okr.Rules;
 /// <summary>The fixes that the library knows for findings of its own rules.</summary>
 public static class FixCatalogue
 {
-    internal static IReadOnlyList<Fixer> All { get; } = [new UnlinkFixer(), new AutonomousFixer(), new AmbitionFixer(), new WeightFixer()];
+    internal static IReadOnlyList<Fixer> All { get; } = [new UnlinkFixer(), new AutonomousFixer(), new SplitFixer(), new AmbitionFixer(), new WeightFixer()];
 
     /// <summary>Which of the library's rules have fixes, and what these do.</summary>
     public static IReadOnlyDictionary<RuleId, LocalizedText> Descriptions { get; } =

@@ -6,7 +6,7 @@ internal sealed class KeyResultCountRule : Rule
     private static readonly RuleOption<int> Min = RuleOption.WholeNumber(
         "min", 2, 0, 100, new("How many key results an objective should at least have.", "一个目标至少应有几个关键成果。"));
 
-    private static readonly RuleOption<int> Max = RuleOption.WholeNumber(
+    internal static readonly RuleOption<int> Max = RuleOption.WholeNumber(
         "max", 5, 1, 100, new("How many key results an objective should at most have.", "一个目标最多应有几个关键成果。"));
 
     public override RuleDescriptor Descriptor { get; } = new()

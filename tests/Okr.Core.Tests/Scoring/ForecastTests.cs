@@ -24,7 +24,7 @@ public sealed class ForecastTests
     {
         var reports = Reports("7:14.2 19:31 23:28.5 40:61 41:59.5 52:80");
 
-        Assert.Equal(Of(new NumericMetric { Target = 100m }, 60, reports), Of(new NumericMetric { Target = 100m }, 60, [.. reports.Reverse()]));
+        Assert.Equal(Of(new NumericMetric { Target = 100m }, 60, reports), Of(new NumericMetric { Target = 100m }, 60, [.. Enumerable.Reverse(reports)]));
     }
 
     // The line of the first example is at 100 on day 70.26.

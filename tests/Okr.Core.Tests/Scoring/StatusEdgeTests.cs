@@ -85,7 +85,7 @@ public sealed class StatusEdgeTests
         var policy = new StatusPolicy { AchievedFrom = 1m, AheadFrom = 0.2m, AfterEnd = AfterEnd.AchievedOrMissed, Combiner = StatusCombiner.Worst };
 
         Assert.Equal(status, Score(policy, 100, Parts(parts)).Objective().Status);
-        Assert.Equal(status, Score(policy, 100, [.. Parts(parts).Reverse()]).Objective().Status);
+        Assert.Equal(status, Score(policy, 100, [.. Enumerable.Reverse(Parts(parts))]).Objective().Status);
     }
 
     [Fact]

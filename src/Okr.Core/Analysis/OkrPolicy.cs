@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Okr.Access;
 using Okr.Readiness;
 using Okr.Rules;
 using Okr.Scoring;
@@ -35,6 +36,9 @@ public sealed record OkrPolicy : OkrNode
 
     /// <summary>How readiness is judged.</summary>
     public ReadinessPolicy Readiness { get => field ?? ReadinessPolicy.Default; init => field = value == ReadinessPolicy.Default ? null : value; }
+
+    /// <summary>Who may see and do what.</summary>
+    public AccessPolicy Access { get => field ?? AccessPolicy.Open; init => field = value == AccessPolicy.Open ? null : value; }
 
     /// <summary>Which commits are refused.</summary>
     public CommitGate Gate { get => field ?? CommitGate.Open; init => field = value == CommitGate.Open ? null : value; }

@@ -12,7 +12,9 @@ internal static class FolderArrows
     [
         ["Hosting"],
         ["Json", "Storage"],
+        ["Year"],
         ["Analysis"],
+        ["Access"],
         ["Readiness"],
         ["Rules"],
         ["Scoring"],

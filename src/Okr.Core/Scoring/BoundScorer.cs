@@ -83,13 +83,6 @@ internal static class BoundScorer
         return Measured.Of(ExactRatio.Divide(size + (direction * (ExactRatio.Whole(current) - ExactRatio.Whole(bound))), size));
     }
 
-    private static Measured Worse(Measured first, Measured second)
-    {
-        if (first.Missing != ExclusionReason.None)
-        {
-            return first;
-        }
-
-        return second.Missing != ExclusionReason.None || second.Raw < first.Raw ? second : first;
-    }
+    // What is missing has the least raw share of all.
+    private static Measured Worse(Measured first, Measured second) => second.Raw < first.Raw ? second : first;
 }

@@ -5,73 +5,73 @@ namespace Okr.Scoring;
 /// <summary>What explanations say, in both languages.</summary>
 internal static class ExplanationTexts
 {
-    public static LocalizedText GradeCounts { get; } = new("the grade counts", "以人工评分为准");
+    public static LocalizedText GradeCounts => new("the grade counts", "以人工评分为准");
 
-    public static LocalizedText ScoreCounts { get; } = new("the computed score counts", "以计算得分为准");
+    public static LocalizedText ScoreCounts => new("the computed score counts", "以计算得分为准");
 
-    public static LocalizedText Clamped { get; } = new("limited to the range that the policy allows", "限制在策略允许的范围内");
+    public static LocalizedText Clamped => new("limited to the range that the policy allows", "限制在策略允许的范围内");
 
-    public static LocalizedText Rounded { get; } = new("rounded half away from zero to six decimals", "四舍五入到六位小数");
+    public static LocalizedText Rounded => new("rounded half away from zero to six decimals", "四舍五入到六位小数");
 
-    public static LocalizedText Baseline { get; } = new("baseline", "起始值");
+    public static LocalizedText Baseline => new("baseline", "起始值");
 
-    public static LocalizedText AssumedBaseline { get; } = new("baseline, assumed because none is stated", "起始值（未填写，按此值假定）");
+    public static LocalizedText AssumedBaseline => new("baseline, assumed because none is stated", "起始值（未填写，按此值假定）");
 
-    public static LocalizedText Target { get; } = new("target", "目标值");
+    public static LocalizedText Target => new("target", "目标值");
 
-    public static LocalizedText AssumedTarget { get; } = new("target, assumed because none is stated", "目标值（未填写，按此值假定）");
+    public static LocalizedText AssumedTarget => new("target, assumed because none is stated", "目标值（未填写，按此值假定）");
 
-    public static LocalizedText Lower { get; } = new("lower bound", "下限");
+    public static LocalizedText Lower => new("lower bound", "下限");
 
-    public static LocalizedText Upper { get; } = new("upper bound", "上限");
+    public static LocalizedText Upper => new("upper bound", "上限");
 
-    public static LocalizedText Held { get; } = new("value to hold", "需保持的值");
+    public static LocalizedText Held => new("value to hold", "需保持的值");
 
-    public static LocalizedText Tolerance { get; } = new("tolerance, relative to the value", "容差（相对值）");
+    public static LocalizedText Tolerance => new("tolerance, relative to the value", "容差（相对值）");
 
-    public static LocalizedText MetCheckIns { get; } = new("check-ins that met the bound", "达标的签到次数");
+    public static LocalizedText MetCheckIns => new("check-ins that met the bound", "达标的签到次数");
 
-    public static LocalizedText PlannedCheckIns { get; } = new("check-ins planned, or made where no plan is stated", "计划的签到次数（未填写时为实际次数）");
+    public static LocalizedText PlannedCheckIns => new("check-ins planned, or made where no plan is stated", "计划的签到次数（未填写时为实际次数）");
 
-    public static LocalizedText Manual { get; } = new("progress stated by hand", "手工填写的进度");
+    public static LocalizedText Manual => new("progress stated by hand", "手工填写的进度");
 
-    public static LocalizedText IsDone { get; } = new("done (1) or not (0)", "完成为 1，未完成为 0");
+    public static LocalizedText IsDone => new("done (1) or not (0)", "完成为 1，未完成为 0");
 
-    public static LocalizedText ShareOfSteps { get; } = new("share of the steps that are done, by weight", "已完成里程碑的权重占比");
+    public static LocalizedText ShareOfSteps => new("share of the steps that are done, by weight", "已完成里程碑的权重占比");
 
-    public static LocalizedText ShareOfInitiatives { get; } = new("share of the initiatives that are closed, by weight", "已关闭举措的权重占比");
+    public static LocalizedText ShareOfInitiatives => new("share of the initiatives that are closed, by weight", "已关闭举措的权重占比");
 
-    public static LocalizedText ShareOfWay { get; } = new("(current − baseline) / (target − baseline)", "（当前值 − 起始值）/（目标值 − 起始值）");
+    public static LocalizedText ShareOfWay => new("(current − baseline) / (target − baseline)", "（当前值 − 起始值）/（目标值 − 起始值）");
 
-    public static LocalizedText KeyResults { get; } = new("key results", "个关键成果");
+    public static LocalizedText KeyResults => new("key result", "个关键成果");
 
-    public static LocalizedText Objectives { get; } = new("objectives", "个目标");
+    public static LocalizedText Objectives => new("objective", "个目标");
 
-    public static LocalizedText Things { get; } = new("terms", "项");
+    public static LocalizedText Things => new("term", "项");
 
-    public static LocalizedText ThreePoint { get; } = new("between commit (0.3), target (0.7) and stretch (1)", "在承诺值（0.3）、目标值（0.7）与挑战值（1）之间线性计算");
+    public static LocalizedText ThreePoint => new("between commit (0.3), target (0.7) and stretch (1)", "在承诺值（0.3）、目标值（0.7）与挑战值（1）之间线性计算");
 
-    public static LocalizedText Checkpoints { get; } = new("even between the checkpoints on either side", "在相邻两个检查点之间线性计算");
+    public static LocalizedText Checkpoints => new("even between the checkpoints on either side", "在相邻两个检查点之间线性计算");
 
-    public static LocalizedText AllOrNothing { get; } = new("all or nothing", "达成为 1，否则为 0");
+    public static LocalizedText AllOrNothing => new("all or nothing", "达成为 1，否则为 0");
 
-    public static LocalizedText Contributes { get; } = new("contributes over a link", "通过对齐关系贡献");
+    public static LocalizedText Contributes => new("contributes over a link", "通过对齐关系贡献");
 
-    public static LocalizedText Below { get; } = new("of a unit below", "属于下级单位");
+    public static LocalizedText Below => new("of a unit below", "属于下级单位");
 
-    public static LocalizedText OfCycle { get; } = new("of the cycle", "属于该周期");
+    public static LocalizedText OfCycle => new("of the cycle", "属于该周期");
 
-    public static LocalizedText Subunit { get; } = new("score of a sub-unit", "下级单位的得分");
+    public static LocalizedText Subunit => new("score of a sub-unit", "下级单位的得分");
 
-    public static LocalizedText ZeroSpan { get; } = new("baseline equals target, so the policy's choice for that case", "起始值等于目标值，按策略对此情形的规定");
+    public static LocalizedText ZeroSpan => new("baseline equals target, so the policy's choice for that case", "起始值等于目标值，按策略对此情形的规定");
 
-    public static LocalizedText Unmeasured { get; } = new("not measured, so the policy's choice for that case", "尚未测量，按策略对此情形的规定");
+    public static LocalizedText Unmeasured => new("not measured, so the policy's choice for that case", "尚未测量，按策略对此情形的规定");
 
-    public static LocalizedText WithinBounds { get; } = new("1 inside the bounds, 0 outside", "在界限内为 1，否则为 0");
+    public static LocalizedText WithinBounds => new("1 inside the bounds, 0 outside", "在界限内为 1，否则为 0");
 
-    public static LocalizedText ShareOfCheckIns { get; } = new("share of check-ins that met the bound", "达标签到的占比");
+    public static LocalizedText ShareOfCheckIns => new("share of check-ins that met the bound", "达标签到的占比");
 
-    public static LocalizedText Distance { get; } = new("1 at the bound, more or less by the distance from it relative to it", "恰在界限处为 1，按偏离界限的相对距离增减");
+    public static LocalizedText Distance => new("1 at the bound, more or less by the distance from it relative to it", "恰在界限处为 1，按偏离界限的相对距离增减");
 
     public static LocalizedText Current(DateTimeOffset? at) => at is { } time
         ? new(string.Create(CultureInfo.InvariantCulture, $"current value, observed {time:yyyy-MM-dd}"), string.Create(CultureInfo.InvariantCulture, $"当前值（观测于 {time:yyyy-MM-dd}）"))
@@ -121,28 +121,31 @@ internal static class ExplanationTexts
     }
 
     public static LocalizedText Of(LocalizedText aggregation, int counted, int all, LocalizedText noun) => new(
-        string.Create(CultureInfo.InvariantCulture, $"{aggregation.English} of {counted} of {all} {noun.English}"),
+        string.Create(CultureInfo.InvariantCulture, $"{aggregation.English} of {counted} of {Many(all, noun.English)}"),
         string.Create(CultureInfo.InvariantCulture, $"{all} {noun.Chinese}中 {counted} {noun.Chinese[..1]}的{aggregation.Chinese}"));
 
     public static LocalizedText MeanOfDescendants(int counted) => new(
-        string.Create(CultureInfo.InvariantCulture, $"mean of the {counted} objectives below that count"),
+        $"mean of {Many(counted, "counted objective")} below",
         string.Create(CultureInfo.InvariantCulture, $"其下计入的 {counted} 个目标的平均"));
 
     public static LocalizedText MeanOfContributions(int counted) => new(
-        string.Create(CultureInfo.InvariantCulture, $"weighted mean of {counted} contributions"),
+        $"weighted mean of {Many(counted, "contribution")}",
         string.Create(CultureInfo.InvariantCulture, $"{counted} 项贡献的加权平均"));
 
-    public static LocalizedText Ways { get; } = new("ways gone, added up", "已完成量之和");
+    /// <summary>So many things in English.</summary>
+    public static string Many(int count, string thing) => string.Create(CultureInfo.InvariantCulture, $"{count} {thing}{(count == 1 ? "" : "s")}");
 
-    public static LocalizedText WaysToGo { get; } = new("ways to go, added up", "应完成量之和");
+    public static LocalizedText Ways => new("ways gone, added up", "已完成量之和");
 
-    public static LocalizedText Fed { get; } = new("current value with what is fed to it", "计入下级数量后的当前值");
+    public static LocalizedText WaysToGo => new("ways to go, added up", "应完成量之和");
 
-    public static LocalizedText Way { get; } = new("way gone, fed upward", "向上计入的完成量");
+    public static LocalizedText Fed => new("current value with what is fed to it", "计入下级数量后的当前值");
 
-    public static LocalizedText Amount { get; } = new("value, fed upward", "向上计入的数值");
+    public static LocalizedText Way => new("way gone, fed upward", "向上计入的完成量");
 
-    public static LocalizedText NothingCounted { get; } = new("nothing counts, so the policy's choice for that case", "没有任何可计入的内容，按策略对此情形的规定");
+    public static LocalizedText Amount => new("value, fed upward", "向上计入的数值");
+
+    public static LocalizedText NothingCounted => new("nothing counts, so the policy's choice for that case", "没有任何可计入的内容，按策略对此情形的规定");
 
     public static LocalizedText HostKind(string name) => new($"by the host's own code for '{name}'", $"由宿主系统的“{name}”代码计算");
 

@@ -9,7 +9,7 @@ public enum StatusCombiner
     /// <summary>From its own progress, like that of a key result.</summary>
     OwnProgress = 0,
 
-    /// <summary>The worst of what it is made of.</summary>
+    /// <summary>The worst of what it is made of: missed, at risk, behind, on track, ahead, not started, achieved; so it is achieved only where all of it is.</summary>
     Worst = 1,
 
     /// <summary>On track is 1, behind 2, at risk 3; the mean of what it is made of, rounded half up.</summary>

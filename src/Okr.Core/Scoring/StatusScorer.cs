@@ -109,6 +109,7 @@ internal sealed class StatusScorer(StatusPolicy policy, DateOnly today)
 
     private static OkrStatus Worse(OkrStatus first, OkrStatus second) => Rank(first) >= Rank(second) ? first : second;
 
+    // Achieved is told of several only where it is true of each.
     private static int Rank(OkrStatus status) => status switch
     {
         OkrStatus.Missed => 7,
@@ -116,8 +117,8 @@ internal sealed class StatusScorer(StatusPolicy policy, DateOnly today)
         OkrStatus.Behind => 5,
         OkrStatus.OnTrack => 4,
         OkrStatus.Ahead => 3,
-        OkrStatus.Achieved => 2,
-        OkrStatus.NotStarted => 1,
+        OkrStatus.NotStarted => 2,
+        OkrStatus.Achieved => 1,
         _ => 0,
     };
 

@@ -5,53 +5,53 @@ namespace Okr.Scoring;
 /// <summary>What explanations say about expected progress and status, in both languages.</summary>
 internal static class StatusTexts
 {
-    public static LocalizedText NotStartedYet { get; } = new("expected progress: the first day is still to come", "预期进度（尚未开始）");
+    public static LocalizedText NotStartedYet => new("expected progress: the first day is still to come", "预期进度（尚未开始）");
 
-    public static LocalizedText Over { get; } = new("expected progress: the last day is over", "预期进度（已过最后一天）");
+    public static LocalizedText Over => new("expected progress: the last day is over", "预期进度（已过最后一天）");
 
-    public static LocalizedText OneDay { get; } = new("expected progress: all of it on the only day", "预期进度（仅一天，当天应全部完成）");
+    public static LocalizedText OneDay => new("expected progress: all of it on the only day", "预期进度（仅一天，当天应全部完成）");
 
-    public static LocalizedText ShareOfDays { get; } = new("expected progress: days gone of all days", "预期进度：已过天数占总天数的比例");
+    public static LocalizedText ShareOfDays => new("expected progress: days gone of all days", "预期进度：已过天数占总天数的比例");
 
-    public static LocalizedText Course { get; } = new("expected progress: along the planned course", "预期进度：按计划曲线");
+    public static LocalizedText Course => new("expected progress: along the planned course", "预期进度：按计划曲线");
 
-    public static LocalizedText Reversed { get; } = new("expected progress: the period ends before it starts, so it counts as over", "预期进度：结束日期早于开始日期，视为已结束");
+    public static LocalizedText Reversed => new("expected progress: the period ends before it starts, so it counts as over", "预期进度：结束日期早于开始日期，视为已结束");
 
-    public static LocalizedText NotKnown { get; } = new("expected progress", "预期进度");
+    public static LocalizedText NotKnown => new("expected progress", "预期进度");
 
-    public static LocalizedText DaysGone { get; } = new("days gone", "已过天数");
+    public static LocalizedText DaysGone => new("days gone", "已过天数");
 
-    public static LocalizedText AllDays { get; } = new("days in all", "总天数");
+    public static LocalizedText AllDays => new("days in all", "总天数");
 
-    public static LocalizedText Progress { get; } = new("progress", "进度");
+    public static LocalizedText Progress => new("progress", "进度");
 
-    public static LocalizedText Difference { get; } = new("progress − expected progress", "进度 − 预期进度");
+    public static LocalizedText Difference => new("progress − expected progress", "进度 − 预期进度");
 
-    public static LocalizedText Ratio { get; } = new("progress / expected progress", "进度 / 预期进度");
+    public static LocalizedText Ratio => new("progress / expected progress", "进度 / 预期进度");
 
-    public static LocalizedText ComputedIsShown { get; } = new("the computed status is shown", "显示计算状态");
+    public static LocalizedText ComputedIsShown => new("the computed status is shown", "显示计算状态");
 
-    public static LocalizedText StatedIsShown { get; } = new("the status stated by hand is shown", "显示人工填写的状态");
+    public static LocalizedText StatedIsShown => new("the status stated by hand is shown", "显示人工填写的状态");
 
-    public static LocalizedText Compared { get; } = new("computed from progress and expected progress", "由进度与预期进度计算");
+    public static LocalizedText Compared => new("computed from progress and expected progress", "由进度与预期进度计算");
 
-    public static LocalizedText ProgressAlone { get; } = new("computed from progress alone", "仅由进度计算");
+    public static LocalizedText ProgressAlone => new("computed from progress alone", "仅由进度计算");
 
-    public static LocalizedText OfBound { get; } = new("a bound: on track while it holds, behind while it does not", "界限指标：保持时为正常推进，否则为落后");
+    public static LocalizedText OfBound => new("a bound: on track while it holds, behind while it does not", "界限指标：保持时为正常推进，否则为落后");
 
-    public static LocalizedText Part { get; } = new("one of its parts", "组成部分");
+    public static LocalizedText Part => new("one of its parts", "组成部分");
 
-    public static LocalizedText ClosedPart { get; } = new("one of its parts, closed", "组成部分（已关闭）");
+    public static LocalizedText ClosedPart => new("one of its parts, closed", "组成部分（已关闭）");
 
-    public static LocalizedText Achieved { get; } = new("enough for achieved, whatever the day", "已达到“已达成”的要求，与日期无关");
+    public static LocalizedText Achieved => new("enough for achieved, whatever the day", "已达到“已达成”的要求，与日期无关");
 
-    public static LocalizedText StillToCome { get; } = new("the first day is still to come", "第一天尚未到来");
+    public static LocalizedText StillToCome => new("the first day is still to come", "第一天尚未到来");
 
-    public static LocalizedText AfterLastDay { get; } = new("the last day is over", "最后一天已过");
+    public static LocalizedText AfterLastDay => new("the last day is over", "最后一天已过");
 
-    public static LocalizedText NothingExpected { get; } = new("nothing is expected yet", "目前没有预期进度");
+    public static LocalizedText NothingExpected => new("nothing is expected yet", "目前没有预期进度");
 
-    public static LocalizedText AllClosed { get; } = new("all that has started is closed, so its own progress counts", "已开始的部分均已关闭，因此以自身进度为准");
+    public static LocalizedText AllClosed => new("all that has started is closed, so its own progress counts", "已开始的部分均已关闭，因此以自身进度为准");
 
     public static LocalizedText FirstDay(DateOnly day) => Day("first day", "第一天", day);
 
@@ -84,7 +84,7 @@ internal static class StatusTexts
             StatusCombiner.WorstOfOpen => ("worst of what is open", "未关闭部分中最差的状态"),
             _ => ("worst", "最差的状态"),
         };
-        return new(string.Create(CultureInfo.InvariantCulture, $"{english} of {parts} parts"), string.Create(CultureInfo.InvariantCulture, $"{parts} 个组成部分中{chinese}"));
+        return new($"{english} of {ExplanationTexts.Many(parts, "part")}", string.Create(CultureInfo.InvariantCulture, $"{parts} 个组成部分中{chinese}"));
     }
 
     public static LocalizedText Confidence(Confidence confidence) => new(

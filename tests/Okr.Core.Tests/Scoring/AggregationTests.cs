@@ -45,6 +45,19 @@ public sealed class AggregationTests
         Assert.Equal((0.2m, 1), Score(new() { Aggregation = Aggregation.CappedSum, Weights = WeightRule.ZeroIsAverage }, Weighted((0.2m, 0m))));
     }
 
+    // 50 of 100, and 0 of 100 for the number that nobody measured, where the policy lets it stand at its baseline or at nothing.
+    [Theory]
+    [InlineData(MissingCurrent.NotScored, "0.5", 1)]
+    [InlineData(MissingCurrent.Baseline, "0.25", 2)]
+    [InlineData(MissingCurrent.Zero, "0.25", 2)]
+    public void A_number_that_nobody_measured_has_gone_no_way_or_is_not_in_the_pool(MissingCurrent choice, string score, int counted)
+    {
+        var policy = new ScoringPolicy { KeyResults = new() { MissingCurrent = choice }, RollUp = new() { Aggregation = Aggregation.Pooled } };
+        var objective = Scored.Objective(Scored.With(Scored.Numeric(0m, 100m, 50m), Scored.Numeric(20m, 120m, null)), policy);
+
+        Assert.Equal((Number(score), counted), (objective.Score!.Value, objective.Counted));
+    }
+
     [Theory]
     [InlineData(Aggregation.Mean, WeightRule.Relative, 1, "0.45", "0.3")]
     [InlineData(Aggregation.Mean, WeightRule.Relative, 0, "0.45", "0.3")]

@@ -39,6 +39,20 @@ public sealed class PolicyChoiceTests
         Assert.Null(ThreePoint(0m, null, null, null, 5m).Score);
     }
 
+    // Of the stated points the furthest says which way is up; one on the other side of the baseline contradicts it.
+    [Theory]
+    [InlineData("0", "10", null, null, "5", "0.15")]
+    [InlineData("100", "90", null, null, "95", "0.15")]
+    [InlineData("50", null, "40", "100", "75", "0.5")]
+    [InlineData("50", "60", "40", null, "45", "0.35")]
+    [InlineData("50", "40", "40", "60", "55", "0.5")]
+    public void The_furthest_point_that_is_stated_gives_the_direction(string baseline, string? commit, string? target, string? stretch, string current, string score)
+    {
+        decimal? Maybe(string? text) => text is null ? null : Number(text);
+
+        Assert.Equal(Number(score), ThreePoint(Number(baseline), Maybe(commit), Maybe(target), Maybe(stretch), Number(current)).Score);
+    }
+
     [Fact]
     public void A_point_that_lies_before_the_one_before_it_is_passed_over() => Assert.Equal(0.3m, ThreePoint(0m, 90m, 70m, 100m, 90m).Raw);
 

@@ -101,6 +101,18 @@ public sealed class ScoreSheetRefreshTests
         Assert.Equal([0.35m, 0.3m, 0.3m, 0.4m, 0m], Scores(changed));
     }
 
+    // "c" is fed by both that changed and is scored once; then what stands above it.
+    [Fact]
+    public void What_two_changes_reach_passes_on_what_both_brought()
+    {
+        var sheet = Both(Of("top"), Under("c", null, "top"), Under("a", 0.2m, "c"), Under("b", 0.4m, "c"));
+
+        var changed = Refreshed.After(sheet, Put(Under("a", 0.6m, "c")), Put(Under("b", 1m, "c")));
+
+        Assert.Equal([0.3m, 0.3m, 0.2m, 0.4m], Scores(sheet));
+        Assert.Equal([0.8m, 0.8m, 0.6m, 1m], Scores(changed));
+    }
+
     [Fact]
     public void A_loop_that_is_closed_or_opened_moves_what_stands_on_it()
     {
@@ -208,6 +220,30 @@ public sealed class ScoreSheetRefreshTests
         sheet = Refreshed.After(sheet, new OkrChange.Remove(Cycles[0].Key, 1));
 
         Assert.Equal(2, sheet.Snapshot.Units.Count);
+    }
+
+    [Fact]
+    public void A_cycle_or_a_unit_that_changes_beside_an_objective_takes_all_of_its_objectives_in()
+    {
+        var sheet = Scored.Sheet([Of("a", 0.5m), Of("b", 0.3m) with { Cycle = new("q3"), Unit = new("new") }]);
+
+        var cycled = Refreshed.After(sheet, Put(Of("a", 0.9m)), Put(new Cycle { Id = new("q3") }));
+        var placed = Refreshed.After(cycled, Put(new OrgUnit { Id = new("new") }), Put(Of("a", 0.7m)));
+
+        Assert.Equal([(0.3m, 1)], Means(placed));
+        Assert.Equal(0.3m, placed.Of(placed.Snapshot.Units[0]).Score);
+    }
+
+    [Fact]
+    public void A_grade_leaves_its_cycle_with_its_objective()
+    {
+        Objective Graded(CycleId cycle) => Of("a", 0.2m) with { Grade = new Grade { Value = 1m }, Cycle = cycle };
+        var sheet = Scored.Sheet([.. Cycles, Graded(Cycles[0].Id), Of("b", 0.4m) with { Cycle = Cycles[0].Id }]);
+
+        var moved = Refreshed.After(sheet, Put(Graded(Cycles[1].Id)));
+
+        Assert.Equal([(0.7m, 2), (null, 0)], Means(sheet));
+        Assert.Equal([(0.4m, 1), (1m, 1)], Means(moved));
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using Ardalis.GuardClauses;
+using Okr.Access;
 using Okr.Rules;
 using Okr.Storage;
+using Okr.Year;
 
 namespace Okr;
 
@@ -9,6 +11,9 @@ namespace Okr;
 /// else in the library reads a clock. Safe for concurrent use where the store is.</remarks>
 public sealed class OkrService
 {
+    /// <summary>How often <see cref="ActAsync"/> asks a verb before it gives up against faster writers.</summary>
+    public const int MostAttempts = 100;
+
     private readonly IOkrStore _store;
     private readonly IOkrPolicies _policies;
     private readonly TimeProvider _clock;
@@ -73,6 +78,49 @@ public sealed class OkrService
     {
         Guard.Against.Null(commit);
         return await OkrTelemetry.CommitAsync(_clock, workspace, commit.Changes.Count, () => JudgeAndCommitAsync(workspace, commit, cancellationToken)).ConfigureAwait(false);
+    }
+
+    /// <summary>Lets somebody act: asks the verb what it would change, and commits that through the gate, in the name of the one who acts.</summary>
+    /// <remarks>Where somebody else was faster, the workspace is read again and the verb asked again, so that nothing is lost; after
+    /// <see cref="MostAttempts"/> times the conflict is thrown. The named verbs stand on this.</remarks>
+    /// <param name="workspace">The workspace.</param>
+    /// <param name="viewer">Who acts.</param>
+    /// <param name="verb">What is done: a pure function, because it may be asked more than once.</param>
+    /// <param name="reason">Why, for the history; null when not stated.</param>
+    /// <param name="cancellationToken">Cancels the call up to the moment of writing.</param>
+    /// <returns>The receipt; null where everything was already as asked and nothing was written.</returns>
+    /// <exception cref="OkrRefusedException">The verb is refused. Nothing was written.</exception>
+    /// <exception cref="OkrRejectedException">The gate refused the commit. Nothing was written.</exception>
+    /// <exception cref="OkrConflictException">Others were faster every time. Nothing was written.</exception>
+    public async Task<CommitReceipt?> ActAsync(WorkspaceId workspace, Viewer viewer, Func<YearContext, VerbOutcome> verb, string? reason = null, CancellationToken cancellationToken = default)
+    {
+        Guard.Against.Null(viewer);
+        Guard.Against.Null(verb);
+        for (var attempt = 1; ; attempt++)
+        {
+            var policy = await _policies.GetAsync(workspace, cancellationToken).ConfigureAwait(false);
+            var snapshot = await LoadAsync(workspace, policy, cancellationToken).ConfigureAwait(false);
+            var outcome = verb(new YearContext(snapshot, policy, viewer, _clock.GetLocalNow()));
+            if (!outcome.IsAllowed)
+            {
+                throw new OkrRefusedException(outcome.Refusals);
+            }
+
+            if (outcome.Changes.Count == 0)
+            {
+                return null;
+            }
+
+            try
+            {
+                var commit = new OkrCommit { Changes = outcome.Changes, By = viewer.Person.IsDefault ? null : viewer.Person, Reason = reason };
+                return await CommitAsync(workspace, commit, cancellationToken).ConfigureAwait(false);
+            }
+            catch (OkrConflictException) when (attempt < MostAttempts)
+            {
+                // Somebody else was faster: read again and decide afresh.
+            }
+        }
     }
 
     private async Task<CommitReceipt> JudgeAndCommitAsync(WorkspaceId workspace, OkrCommit commit, CancellationToken cancellationToken)

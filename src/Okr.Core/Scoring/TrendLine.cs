@@ -42,11 +42,11 @@ internal sealed class TrendLine
         var height = Median([.. points.Select(point => point.Value - (slope * (point.Day - middle))).Order()]);
         var scatter = Median([.. points.Select(point => Math.Abs(point.Value - height - (slope * (point.Day - middle)))).Order()]) * MedianToQuantile;
 
-        // Kendall's statistic of n values has the variance n (n − 1) (2n + 5) / 18.
+        // Kendall's statistic of n values has the variance n (n − 1) (2n + 5) / 18; from five values on the margin leaves slopes on either side.
         var n = (decimal)points.Count;
         var margin = Quantile * Root(n * (n - 1) * ((2 * n) + 5) / 18m);
-        var least = Math.Max((int)decimal.Floor((slopes.Count - margin) / 2), 0);
-        var greatest = Math.Min((int)decimal.Ceiling((slopes.Count + margin) / 2), slopes.Count - 1);
+        var least = (int)decimal.Floor((slopes.Count - margin) / 2);
+        var greatest = (int)decimal.Ceiling((slopes.Count + margin) / 2);
         return new TrendLine(middle, height, slope, slopes[least], slopes[greatest], scatter);
     }
 

@@ -109,6 +109,52 @@ public sealed class RollUpTests
         Assert.Equal(0.2m, Score(new() { Source = ScoreSource.ContributorsElseKeyResults }, Own(), child).Score);
     }
 
+    // The first key result of the workspace is one like any other.
+    [Fact]
+    public void Key_results_that_contribute_are_counted_each_by_itself()
+    {
+        AlignmentLink link = new() { Parent = new("top"), Kind = LinkKind.Contributes };
+        KeyResult Of(int number, decimal progress, params AlignmentLink[] links) => Scored.At(progress) with { Id = new($"a.{number}"), AlignsTo = links };
+        (decimal?, int) Score(params KeyResult[] keyResults)
+        {
+            var sheet = Scored.Sheet([new Objective { Id = new("a"), KeyResults = keyResults }, Own()], new() { RollUp = new() { Source = ScoreSource.Both } });
+            var top = sheet.Of(sheet.Snapshot.Objectives[1]);
+            return (top.Score, top.Counted);
+        }
+
+        Assert.Equal((0.2m, 1), Score(Of(1, 0.2m, link), Of(2, 1m)));
+        Assert.Equal((0.6m, 2), Score(Of(1, 0.2m, link, link), Of(2, 1m, link, link)));
+        Assert.Equal((0.2m, 1), Score(Of(1, 0.2m, link with { State = LinkState.Declined }, link)));
+        Assert.Equal((1m, 1), Score(Of(1, 0.2m, link) with { IsGuardrail = true }, Of(2, 1m, link)));
+        Assert.Equal((null, 0), Score(Of(1, 0.2m, link) with { State = OkrState.Draft }));
+    }
+
+    [Fact]
+    public void A_child_linked_to_an_objective_and_to_its_key_results_counts_at_each()
+    {
+        AlignmentLink To(string? keyResult) => new() { Parent = new("top"), ParentKeyResult = keyResult is null ? null : new(keyResult), Kind = LinkKind.Contributes };
+        var child = Child("a", 0.4m) with { AlignsTo = [To(null), To("top.1"), To("top.2"), To("top.1")] };
+        var sheet = Scored.Sheet(
+            [Own(null, null), child, Child("b", 1m) with { AlignsTo = [To("top.1")] }],
+            new() { KeyResults = new() { Contributions = KeyResultContributions.Replace }, RollUp = new() { Source = ScoreSource.Both } });
+
+        Assert.Equal([0.7m, 0.4m], sheet.Snapshot.Objectives[0].KeyResults.Select(keyResult => sheet.Of(keyResult).Score));
+        Assert.Equal((0.5m, 3), (sheet.Of(sheet.Snapshot.Objectives[0]).Score, sheet.Of(sheet.Snapshot.Objectives[0]).Counted));
+    }
+
+    // A key result of weight 0 counts only where 0 stands for the mean of the others; else the contributors are asked.
+    [Theory]
+    [InlineData(WeightRule.ZeroIsAverage, "0.2", false, "0.2")]
+    [InlineData(WeightRule.Relative, "0.2", false, "1")]
+    [InlineData(WeightRule.ZeroIsAverage, null, false, "1")]
+    [InlineData(WeightRule.ZeroIsAverage, "0.2", true, "1")]
+    public void Contributors_stand_in_where_no_key_result_counts(WeightRule weights, string? progress, bool isGuardrail, string score)
+    {
+        var own = new Objective { Id = new("top"), KeyResults = [Scored.At(Number(progress)) with { Id = new("top.1"), Weight = new Weight(0m), IsGuardrail = isGuardrail }] };
+
+        Assert.Equal(Number(score), Score(new() { Source = ScoreSource.KeyResultsElseContributors, Weights = weights }, own, Child("a", 1m)).Score);
+    }
+
     [Fact]
     public void Weights_of_links_count_and_numbers_travel_all_the_way_up()
     {
@@ -179,6 +225,22 @@ public sealed class RollUpTests
         Assert.Equal(0.3m, sheet.Of(sheet.Snapshot.Objectives[1]).Score);
         Assert.Equal(0.3m, sheet.Of(sheet.Snapshot.Objectives[2]).Score);
         Assert.Equal(0.4m, sheet.Explain(sheet.Snapshot.Objectives[0]).Value);
+        Assert.Equal([3, 2, 1, 1], sheet.Snapshot.Objectives.Select(objective => sheet.Of(objective).Counted));
+    }
+
+    // What is computed stays apart from grades at every depth; links of and to key results lead nowhere here.
+    [Fact]
+    public void Descendants_have_a_progress_without_grades_and_only_whole_objectives_are_below()
+    {
+        AlignmentLink To(string parent, string? keyResult = null) => new() { Parent = new(parent), ParentKeyResult = keyResult is null ? null : new(keyResult), Kind = LinkKind.Contributes };
+        var byKeyResult = Child("c", 0.1m) with { AlignsTo = [], KeyResults = [Scored.At(0.1m) with { Id = new("c.1"), AlignsTo = [To("top")] }] };
+        var sheet = Scored.Sheet(
+            [byKeyResult, Own(0.9m), Child("a", 0.6m), Child("b", 0.2m) with { AlignsTo = [To("a")], Grade = new Grade { Value = 1m } }, Child("d", 0m) with { AlignsTo = [To("top", "top.1")] }],
+            new() { RollUp = new() { Source = ScoreSource.Descendants } });
+
+        var top = sheet.Of(sheet.Snapshot.Objectives[1]);
+
+        Assert.Equal((0.8m, 0.4m, 2), (top.Score, top.Progress, top.Counted));
     }
 
     [Theory]
@@ -277,6 +339,19 @@ public sealed class RollUpTests
         var sheet = Scored.Sheet([Company, Sales, Child("b", 0.4m) with { Unit = Sales.Id }], new() { RollUp = new() { Units = UnitSource.OwnElseSubunits } });
 
         Assert.Equal(0.4m, sheet.Of(sheet.Snapshot.Units[0]).Score);
+    }
+
+    [Theory]
+    [InlineData(OkrState.Active, 1, null, "0.9")]
+    [InlineData(OkrState.Draft, 1, null, "0.4")]
+    [InlineData(OkrState.Active, 0, null, "0.4")]
+    [InlineData(OkrState.Draft, 1, "0.9", "0.4")]
+    public void Sub_units_stand_in_where_no_objective_of_its_own_counts(OkrState state, int weight, string? grade, string score)
+    {
+        var own = Child("a", 0.9m) with { Unit = Company.Id, State = state, Weight = new Weight(weight), Grade = grade is null ? null : new Grade { Value = Number(grade)!.Value } };
+        var sheet = Scored.Sheet([Company, Sales, own, Child("b", 0.4m) with { Unit = Sales.Id }], new() { RollUp = new() { Units = UnitSource.OwnElseSubunits } });
+
+        Assert.Equal(Number(score), sheet.Of(sheet.Snapshot.Units[0]).Score);
     }
 
     [Theory]

@@ -17,6 +17,17 @@ public sealed class StatusEdgeTests
     public void After_the_end_there_is_only_achieved_or_missed(string? achievedFrom, string progress, OkrStatus status) =>
         Assert.Equal(status, Status(new() { AfterEnd = AfterEnd.AchievedOrMissed, AchievedFrom = Number(achievedFrom) }, progress, 101));
 
+    [Theory]
+    [InlineData("1.2", OkrStatus.Achieved)]
+    [InlineData("1.1", OkrStatus.Missed)]
+    public void More_than_all_can_be_asked_for_after_the_end(string progress, OkrStatus status)
+    {
+        var policy = new ScoringPolicy { KeyResults = new() { Clamp = Clamp.None }, Status = new() { AfterEnd = AfterEnd.AchievedOrMissed, AchievedFrom = 1.2m } };
+        var over = Scored.With(Scored.Numeric(0m, 1m, Number(progress))) with { Start = Start, End = End };
+
+        Assert.Equal(status, Scored.Objective(over, policy, End.AddDays(1)).Status);
+    }
+
     [Fact]
     public void Without_dates_only_an_absolute_status_can_be_told()
     {

@@ -190,6 +190,43 @@ public sealed class ExplanationTests
     }
 
     [Fact]
+    public void Full_marks_at_the_target_are_no_step()
+    {
+        var policy = new ScoringPolicy { KeyResults = new() { FullMarksAt = 1m } };
+
+        Assert.Equal(["limited to the range that the policy allows: 1"], Steps(Scored.Numeric(0m, 10m, 12m), policy));
+        Assert.Empty(Steps(Scored.Numeric(0m, 10m, 5m), policy));
+        Assert.Equal(["all or nothing: 0"], Steps(Scored.Numeric(0m, 10m, 5m), new() { KeyResults = new() { Scale = KeyResultScale.AllOrNothing } }));
+    }
+
+    [Theory]
+    [InlineData(MissingCurrent.NotScored, "(current − baseline) / (target − baseline): –")]
+    [InlineData(MissingCurrent.Zero, "not measured, so the policy's choice for that case: 0")]
+    [InlineData(MissingCurrent.Baseline, "not measured, so the policy's choice for that case: 0")]
+    public void What_nobody_measured_says_whose_choice_its_number_is(MissingCurrent choice, string line)
+    {
+        var policy = new ScoringPolicy { KeyResults = new() { MissingCurrent = choice } };
+
+        Assert.StartsWith(line, Computed(Scored.Numeric(0m, 10m, null), policy).ToLine(OkrLanguage.English), StringComparison.Ordinal);
+        Assert.StartsWith("share of the initiatives that are closed", Computed(new KeyResult { Metric = new ExecutedMetric() }, policy).ToLine(OkrLanguage.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_graded_and_when_is_there_as_data_too()
+    {
+        Explanation Of(Grade grade)
+        {
+            var sheet = Scored.Sheet([Scored.With(Scored.At(0.5m) with { Grade = grade })]);
+            return sheet.Explain(sheet.Snapshot.KeyResults[0]).Terms[0];
+        }
+
+        var (dated, undated) = (Of(new Grade { Value = 0.9m, By = new("ann"), On = new(2026, 4, 2) }), Of(new Grade { Value = 0.9m }));
+
+        Assert.Equal((ExplanationKind.Grade, new PersonId("ann"), new DateTimeOffset(2026, 4, 2, 0, 0, 0, TimeSpan.Zero)), (dated.Kind, dated.By!.Value, dated.At!.Value));
+        Assert.Equal((null, (DateTimeOffset?)null), (undated.By, undated.At));
+    }
+
+    [Fact]
     public void A_cycle_is_explained_by_its_objectives()
     {
         var sheet = Scored.Sheet(
@@ -217,6 +254,9 @@ public sealed class ExplanationTests
         var sheet = Scored.Sheet([Scored.With(keyResult)], policy);
         return sheet.Explain(sheet.Snapshot.KeyResults[0]).Terms[^1];
     }
+
+    private static IEnumerable<string> Steps(KeyResult keyResult, ScoringPolicy policy) =>
+        Computed(keyResult, policy).Terms.Where(term => term.Kind == ExplanationKind.Step).Select(term => term.ToLine(OkrLanguage.English));
 
     private static bool IsRounding(Explanation term) => term.Kind == ExplanationKind.Step && term.Text.English.StartsWith("rounded", StringComparison.Ordinal);
 }

@@ -107,6 +107,47 @@ public sealed class StatusExplanationTests
         Assert.Equal(expected is null ? null : decimal.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), explanation.Value);
     }
 
+    // On the first and the last day the period is running; the day after it is over.
+    [Theory]
+    [InlineData("2026-01-01", "days gone: 0; days in all: 89", "on track ≥ 0, behind ≥ -0.25, at risk below")]
+    [InlineData("2026-03-31", "days gone: 89; days in all: 89", "on track ≥ 0, behind ≥ -0.25, at risk below")]
+    [InlineData("2026-04-01", "", "the last day is over")]
+    [InlineData("2025-12-31", "", "the first day is still to come")]
+    public void Days_are_counted_while_the_period_runs(string today, string days, string reason)
+    {
+        var sheet = Scored.Sheet([Scored.With(Scored.At(0.4m))], new() { Status = new() { AfterEnd = AfterEnd.AchievedOrMissed } }, Day(today));
+        var computed = sheet.ExplainStatus(sheet.Snapshot.KeyResults[0]).Terms[0];
+
+        Assert.Equal(days, string.Join("; ", computed.Terms[1].Terms.Where(term => term.Kind == ExplanationKind.Input).Select(term => term.ToLine(OkrLanguage.English))));
+        Assert.Equal(reason, computed.Terms[^1].Text.English);
+    }
+
+    [Fact]
+    public void Where_nothing_can_be_compared_no_thresholds_are_named()
+    {
+        var undated = Scored.With(Scored.At(0.4m)) with { Start = null };
+        Explanation Of(StatusFamily family)
+        {
+            var sheet = Scored.Sheet([undated], new() { Status = new() { Family = family, AchievedFrom = 0.3m } });
+            return sheet.ExplainStatus(sheet.Snapshot.KeyResults[0]).Terms[0];
+        }
+
+        Assert.Equal((OkrStatus.NoData, "expected progress"), (Of(StatusFamily.Difference).Status, Of(StatusFamily.Difference).Terms[^1].Text.English));
+        Assert.Equal((OkrStatus.Achieved, "enough for achieved, whatever the day"), (Of(StatusFamily.Absolute).Status, Of(StatusFamily.Absolute).Terms[^1].Text.English));
+    }
+
+    [Fact]
+    public void Who_stated_a_status_and_when_is_there_as_data_too()
+    {
+        var stated = new StatedStatus { Status = OkrStatus.AtRisk, By = new("ann"), On = new(2026, 2, 10) };
+        var sheet = Scored.Sheet([Scored.With(Scored.At(0.9m) with { Status = stated }) with { Status = new() { Status = OkrStatus.Behind } }]);
+
+        var (dated, undated) = (sheet.ExplainStatus(sheet.Snapshot.KeyResults[0]).Terms[0], sheet.ExplainStatus(sheet.Snapshot.Objectives[0]).Terms[0]);
+
+        Assert.Equal((ExplanationKind.Input, new PersonId("ann"), new DateTimeOffset(2026, 2, 10, 0, 0, 0, TimeSpan.Zero)), (dated.Kind, dated.By!.Value, dated.At!.Value));
+        Assert.Equal((null, (DateTimeOffset?)null), (undated.By, undated.At));
+    }
+
     [Fact]
     public void A_planned_course_lists_its_points_and_its_rounding()
     {

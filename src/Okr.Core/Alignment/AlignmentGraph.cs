@@ -41,7 +41,7 @@ public sealed class AlignmentGraph
     }
 
     /// <summary>The snapshot that the graph was made of.</summary>
-    public OkrSnapshot Snapshot { get; }
+    public OkrSnapshot Snapshot { get; private set; }
 
     /// <summary>The loops, in ordinal order of their first members: the order of records does not show in them.</summary>
     public IReadOnlyList<AlignmentLoop> Loops { get; }
@@ -53,6 +53,19 @@ public sealed class AlignmentGraph
     /// <param name="snapshot">The snapshot.</param>
     /// <exception cref="ArgumentNullException">The snapshot is null.</exception>
     public static AlignmentGraph Of(OkrSnapshot snapshot) => new(Guard.Against.Null(snapshot));
+
+    /// <summary>The alignment after changes: this one, where they leave the links as they are.</summary>
+    internal AlignmentGraph On(OkrSnapshot after)
+    {
+        if (!after.IsLike(Snapshot))
+        {
+            return new(after);
+        }
+
+        var graph = (AlignmentGraph)MemberwiseClone();
+        graph.Snapshot = after;
+        return graph;
+    }
 
     /// <summary>Whether an objective is caught in a loop.</summary>
     /// <param name="objective">An objective of this snapshot.</param>

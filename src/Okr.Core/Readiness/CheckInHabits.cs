@@ -47,7 +47,7 @@ public sealed class CheckInHabits
     private static List<CheckInHabit> Count(OkrSnapshot snapshot, WeekSheet weeks)
     {
         var tallies = new SortedDictionary<(int Unit, int Cycle), CheckInHabit>();
-        for (var i = 0; i < snapshot.KeyResultRecords.Length; i++)
+        for (var i = 0; i < snapshot.KeyResultRecords.Count; i++)
         {
             if (weeks.Due(i) is not (var due and > 0))
             {

@@ -13,7 +13,7 @@ internal sealed class WeekSheet
     public WeekSheet(OkrSnapshot snapshot, Weekday updateDay, DateOnly today)
     {
         _updateDay = updateDay;
-        _due = new int[snapshot.KeyResultRecords.Length];
+        _due = new int[snapshot.KeyResultRecords.Count];
         _onTime = new int[_due.Length];
         _late = new int[_due.Length];
         foreach (var keyResult in snapshot.KeyResults)

@@ -84,7 +84,7 @@ public sealed class RuleContext
     {
         get
         {
-            for (var i = 0; i < Snapshot.KeyResultRecords.Length; i++)
+            for (var i = 0; i < Snapshot.KeyResultRecords.Count; i++)
             {
                 StopWhenAsked(i);
                 if (Snapshot.KeyResultRecords[i].State.IsJudged() && Snapshot.ObjectiveRecords[Snapshot.KeyResultObjectives[i]].State.IsJudged())

@@ -16,7 +16,7 @@ internal sealed class TitleSheet
     {
         _readers = [.. hostReaders, WordListReader.Chinese, WordListReader.English];
         _objectives = Notes(snapshot.ObjectiveRecords.Count, i => snapshot.ObjectiveRecords[i].Title, processors, cancellation);
-        _keyResults = Notes(snapshot.KeyResultRecords.Length, i => snapshot.KeyResultRecords[i].Title, processors, cancellation);
+        _keyResults = Notes(snapshot.KeyResultRecords.Count, i => snapshot.KeyResultRecords[i].Title, processors, cancellation);
     }
 
     public TitleNotes Of(ObjectiveView objective) => _objectives[objective.Index];

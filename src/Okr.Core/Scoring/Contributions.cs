@@ -3,16 +3,17 @@ using Okr.Alignment;
 namespace Okr.Scoring;
 
 /// <summary>Which links carry numbers upward, and what they carry.</summary>
-internal sealed class Contributions(AlignmentGraph alignment, ScoringPolicy scoring, ScoreColumns columns)
+internal sealed class Contributions(AlignmentGraph alignment, ScoringPolicy scoring, ScoreColumns columns, bool[] individualUnits)
 {
     private readonly RollUpPolicy _policy = scoring.RollUp;
     private readonly OkrSnapshot _snapshot = alignment.Snapshot;
-    private readonly bool[] _isIndividualUnit = Array.ConvertAll(
-        alignment.Snapshot.UnitRecords.ToArray(),
-        unit => alignment.Snapshot.Levels.Find(unit.Level)?.Scope == PracticeScope.Full);
+
+    /// <summary>Marks the units that are one person.</summary>
+    public static bool[] IndividualUnits(OkrSnapshot snapshot) =>
+        [.. snapshot.UnitRecords.Select(unit => snapshot.Levels.Find(unit.Level)?.Scope == PracticeScope.Full)];
 
     /// <summary>Whether an objective belongs to an individual.</summary>
-    public bool IsIndividual(int objective) => _snapshot.ObjectiveUnits[objective] is var unit and >= 0 && _isIndividualUnit[unit];
+    public bool IsIndividual(int objective) => _snapshot.ObjectiveUnits[objective] is var unit and >= 0 && individualUnits[unit];
 
     /// <summary>Whether what an objective is made of is weighed, or all of it counts the same.</summary>
     public bool Weighs(int objective) => _policy.Weights switch

@@ -8,7 +8,7 @@ internal sealed class ScoreColumns
     /// <summary>Columns to be filled.</summary>
     public ScoreColumns(OkrSnapshot snapshot, ScoringPolicy policy)
     {
-        var (keyResults, objectives, units) = (snapshot.KeyResultRecords.Length, snapshot.ObjectiveRecords.Count, snapshot.UnitRecords.Count);
+        var (keyResults, objectives, units) = (snapshot.KeyResultRecords.Count, snapshot.ObjectiveRecords.Count, snapshot.UnitRecords.Count);
         (KeyResultRaw, KeyResultScores, KeyResultCounting) = (new(keyResults), new(keyResults), new(keyResults));
         _feedsAmounts = policy.KeyResults.FeedsAmounts;
         KeyResultCurrent = new(_feedsAmounts ? keyResults : 0);
@@ -16,15 +16,19 @@ internal sealed class ScoreColumns
         (UnitScores, UnitCounted, UnitBelow, Cycles) = (new(units), new(units), new(units), new(snapshot.CycleRecords.Count));
     }
 
-    /// <summary>Columns after some changes, whose key results and objectives stand at other places than before; null for the same places.</summary>
-    public ScoreColumns(ScoreColumns before, int[]? keyResults, int[]? objectives)
+    /// <summary>Columns after some changes: what has kept its place is shared, and places that are given say where key results and objectives stood before.</summary>
+    public ScoreColumns(ScoreColumns before, OkrSnapshot after, SheetPlaces? places)
     {
-        (KeyResultRaw, KeyResultScores, KeyResultCounting) = (After(before.KeyResultRaw, keyResults), After(before.KeyResultScores, keyResults), After(before.KeyResultCounting, keyResults));
         _feedsAmounts = before._feedsAmounts;
-        KeyResultCurrent = _feedsAmounts ? After(before.KeyResultCurrent, keyResults) : before.KeyResultCurrent;
-        (ObjectiveScores, ObjectiveProgress) = (After(before.ObjectiveScores, objectives), After(before.ObjectiveProgress, objectives));
-        (ObjectiveCounting, ObjectiveCounted) = (After(before.ObjectiveCounting, objectives), After(before.ObjectiveCounted, objectives));
+        (KeyResultRaw, KeyResultScores, KeyResultCounting) = (OfKeyResults(before.KeyResultRaw), OfKeyResults(before.KeyResultScores), OfKeyResults(before.KeyResultCounting));
+        KeyResultCurrent = _feedsAmounts ? OfKeyResults(before.KeyResultCurrent) : before.KeyResultCurrent;
+        (ObjectiveScores, ObjectiveProgress) = (OfObjectives(before.ObjectiveScores), OfObjectives(before.ObjectiveProgress));
+        (ObjectiveCounting, ObjectiveCounted) = (OfObjectives(before.ObjectiveCounting), OfObjectives(before.ObjectiveCounted));
         (UnitScores, UnitCounted, UnitBelow, Cycles) = (new(before.UnitScores), new(before.UnitCounted), new(before.UnitBelow), new(before.Cycles));
+
+        Column<T> OfKeyResults<T>(Column<T> like) => places is null ? new(like, after.KeyResultRecords.Count) : new(like, places.KeyResults);
+
+        Column<T> OfObjectives<T>(Column<T> like) => places is null ? new(like, after.ObjectiveRecords.Count) : new(like, places.Objectives);
     }
 
     public Column<long> KeyResultRaw { get; }
@@ -55,6 +59,4 @@ internal sealed class ScoreColumns
 
     /// <summary>The mean over each cycle, and how many objectives it has.</summary>
     public Column<(WeightedMean Mean, int Objectives)> Cycles { get; }
-
-    private static Column<T> After<T>(Column<T> before, int[]? places) => places is null ? new(before) : new(before, places);
 }

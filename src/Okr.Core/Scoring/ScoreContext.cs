@@ -5,11 +5,24 @@ namespace Okr.Scoring;
 /// <summary>What scoring and explaining one workspace share.</summary>
 internal sealed class ScoreContext
 {
+    private readonly bool[] _individualUnits;
+
     public ScoreContext(AlignmentGraph alignment, ScoringPolicy policy, ScoreColumns columns)
+        : this(alignment, policy, columns, Contributions.IndividualUnits(alignment.Snapshot))
     {
-        (Alignment, Policy, Columns) = (alignment, policy, columns);
+    }
+
+    /// <summary>The context after changes that leave the units as they are.</summary>
+    public ScoreContext(AlignmentGraph alignment, ScoreContext before, ScoreColumns columns)
+        : this(alignment, before.Policy, columns, before._individualUnits)
+    {
+    }
+
+    private ScoreContext(AlignmentGraph alignment, ScoringPolicy policy, ScoreColumns columns, bool[] individualUnits)
+    {
+        (Alignment, Policy, Columns, _individualUnits) = (alignment, policy, columns, individualUnits);
         Metrics = new MetricScorer(Snapshot, policy);
-        Contributions = new Contributions(alignment, policy, columns);
+        Contributions = new Contributions(alignment, policy, columns, individualUnits);
         Amounts = new Amounts(Snapshot, policy.KeyResults, columns, Contributions, Metrics);
         Objectives = new ObjectiveTerms(Snapshot, policy, columns, Contributions, Metrics, Amounts);
         Units = new UnitTerms(Snapshot, policy.RollUp.Units, columns, Contributions);

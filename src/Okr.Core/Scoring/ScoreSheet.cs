@@ -52,7 +52,7 @@ public sealed class ScoreSheet
     /// <remarks>The cost follows what the changes touch and what stands above that; where they add or take away key results or take away objectives, columns
     /// are copied as well. Changes of units or cycles, scores made of all descendants, and workspaces with duplicate or missing ids are computed anew.</remarks>
     /// <param name="alignment">The alignment of this sheet's snapshot with the changes.</param>
-    /// <param name="changes">The changes, as they were given to <see cref="OkrSnapshot.With"/>.</param>
+    /// <param name="changes">The changes, as they were given to <see cref="OkrSnapshot.With(IReadOnlyList{OkrChange})"/>.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public ScoreSheet Refresh(AlignmentGraph alignment, IReadOnlyList<OkrChange> changes)
     {

@@ -4,24 +4,23 @@ namespace Okr.Scoring;
 internal sealed record SheetPlaces(int[] KeyResults, int[] Objectives)
 {
     /// <summary>The places; null where nothing has moved, so that columns can be shared.</summary>
-    public static SheetPlaces? Of(ScoreContext before, OkrSnapshot after, IReadOnlyList<OkrChange> changes)
+    public static SheetPlaces? Of(OkrSnapshot before, OkrSnapshot after, IReadOnlyList<OkrChange> changes)
     {
-        var old = before.Snapshot;
         var changed = changes.Where(change => change.Key.Kind == RecordKind.Objective).Select(change => new ObjectiveId(change.Key.Id)).ToHashSet();
-        if (changed.All(id => IsInPlace(old, after, id)) && !before.Columns.KeyResultScores.IsWorn && !before.Columns.ObjectiveScores.IsWorn)
+        if (changed.All(id => IsInPlace(before, after, id)))
         {
             return null;
         }
 
-        var places = new SheetPlaces(new int[after.KeyResultRecords.Length], new int[after.ObjectiveRecords.Count]);
+        var places = new SheetPlaces(new int[after.KeyResultRecords.Count], new int[after.ObjectiveRecords.Count]);
         Array.Fill(places.KeyResults, -1);
         for (var i = 0; i < places.Objectives.Length; i++)
         {
             var id = after.ObjectiveRecords[i].Id;
-            places.Objectives[i] = changed.Contains(id) ? -1 : old.Find(id)?.Index ?? -1;
+            places.Objectives[i] = changed.Contains(id) ? -1 : before.Find(id)?.Index ?? -1;
             for (var k = after.KeyResultStarts[i]; places.Objectives[i] is var place and >= 0 && k < after.KeyResultStarts[i + 1]; k++)
             {
-                places.KeyResults[k] = old.KeyResultStarts[place] + k - after.KeyResultStarts[i];
+                places.KeyResults[k] = before.KeyResultStarts[place] + k - after.KeyResultStarts[i];
             }
         }
 

@@ -23,19 +23,17 @@ internal sealed class SheetRefresh
         if (before.Policy.RollUp.Source == ScoreSource.Descendants
             || changes.Any(change => change.Key.Kind is RecordKind.Cycle or RecordKind.Unit)
             || before.Snapshot.Levels != alignment.Snapshot.Levels
-            || !HasUniqueIds(before.Snapshot)
-            || !HasUniqueIds(alignment.Snapshot))
+            || !before.Snapshot.HasUniqueIds
+            || !alignment.Snapshot.HasUniqueIds)
         {
             return null;
         }
 
-        var places = SheetPlaces.Of(before, alignment.Snapshot, changes);
-        var after = new ScoreContext(alignment, before.Policy, new ScoreColumns(before.Columns, places?.KeyResults, places?.Objectives));
+        var places = SheetPlaces.Of(before.Snapshot, alignment.Snapshot, changes);
+        var after = new ScoreContext(alignment, before, new ScoreColumns(before.Columns, alignment.Snapshot, places));
         new SheetRefresh(before, after).Run(changes);
         return after;
     }
-
-    private static bool HasUniqueIds(OkrSnapshot snapshot) => !snapshot.Defects.Any(defect => defect.Kind is DefectKind.DuplicateId or DefectKind.MissingId);
 
     private void Run(IReadOnlyList<OkrChange> changes)
     {

@@ -30,7 +30,7 @@ internal static class LookAlikes
     }
 
     // Where a host runs without globalization data, .NET composes nothing beyond ASCII; case and width are seen even then.
-    private static string Skeleton(string id) => (Ascii.IsValid(id) ? id : Narrow(id.Normalize(NormalizationForm.FormKC))).ToUpperInvariant();
+    public static string Skeleton(string id) => (Ascii.IsValid(id) ? id : Narrow(id.Normalize(NormalizationForm.FormKC))).ToUpperInvariant();
 
     private static string Narrow(string id) =>
         string.Create(id.Length, id, (narrow, wide) =>

@@ -7,9 +7,9 @@ namespace Okr;
 /// <see cref="OkrSnapshot"/> names them. Immutable and safe for use from any thread.</remarks>
 public sealed class OkrDocument
 {
-    private readonly Dictionary<RecordKey, long>? _versions;
+    private RecordVersions? _versions;
 
-    private OkrDocument(IEnumerable<OkrRecord> records, Dictionary<RecordKey, long>? versions, UnknownMembers? unknown = null)
+    private OkrDocument(IEnumerable<OkrRecord> records, RecordVersions? versions, UnknownMembers? unknown = null)
     {
         var cycles = new List<Cycle>();
         var units = new List<OrgUnit>();
@@ -31,8 +31,8 @@ public sealed class OkrDocument
             }
         }
 
-        (Cycles, Units, Objectives) = (cycles, units, objectives);
-        (Initiatives, CheckIns, Attestations) = (initiatives, checkIns, attestations);
+        (CycleColumn, UnitColumn, ObjectiveColumn) = (new([.. cycles]), new([.. units]), new([.. objectives]));
+        (InitiativeColumn, CheckInColumn, Attestations) = (new([.. initiatives]), new([.. checkIns]), attestations);
         _versions = versions;
         Unknown = unknown;
     }
@@ -41,25 +41,35 @@ public sealed class OkrDocument
     public static OkrDocument Empty { get; } = FromRecords([]);
 
     /// <summary>The cycles.</summary>
-    public IReadOnlyList<Cycle> Cycles { get; }
+    public IReadOnlyList<Cycle> Cycles => CycleColumn;
 
     /// <summary>The units of the organisation.</summary>
-    public IReadOnlyList<OrgUnit> Units { get; }
+    public IReadOnlyList<OrgUnit> Units => UnitColumn;
 
     /// <summary>The objectives, each with its key results.</summary>
-    public IReadOnlyList<Objective> Objectives { get; }
+    public IReadOnlyList<Objective> Objectives => ObjectiveColumn;
 
     /// <summary>The initiatives.</summary>
-    public IReadOnlyList<Initiative> Initiatives { get; }
+    public IReadOnlyList<Initiative> Initiatives => InitiativeColumn;
 
     /// <summary>The check-ins.</summary>
-    public IReadOnlyList<CheckIn> CheckIns { get; }
+    public IReadOnlyList<CheckIn> CheckIns => CheckInColumn;
 
     /// <summary>The attestations.</summary>
     public IReadOnlyList<Attestation> Attestations { get; }
 
     /// <summary>How many records there are.</summary>
     public int Count => Cycles.Count + Units.Count + Objectives.Count + Initiatives.Count + CheckIns.Count + Attestations.Count;
+
+    internal Column<Cycle> CycleColumn { get; private set; }
+
+    internal Column<OrgUnit> UnitColumn { get; private set; }
+
+    internal Column<Objective> ObjectiveColumn { get; private set; }
+
+    internal Column<Initiative> InitiativeColumn { get; private set; }
+
+    internal Column<CheckIn> CheckInColumn { get; private set; }
 
     /// <summary>Members of the JSON envelope that this version does not know.</summary>
     internal UnknownMembers? Unknown { get; }
@@ -87,19 +97,22 @@ public sealed class OkrDocument
             versions[stored.Record.Key] = stored.Version;
         }
 
-        return new OkrDocument(plain, versions);
+        return new OkrDocument(plain, new RecordVersions(versions));
     }
 
     internal static OkrDocument FromJson(IEnumerable<OkrRecord> records, UnknownMembers unknown) => new(records, null, unknown);
 
     /// <summary>The version of a record, or <see cref="OkrVersion.New"/> where no store keeps it.</summary>
     /// <param name="key">The record.</param>
-    public long VersionOf(RecordKey key) => _versions?.GetValueOrDefault(key, OkrVersion.New) ?? OkrVersion.New;
+    public long VersionOf(RecordKey key) => _versions?.Of(key) ?? OkrVersion.New;
 
     /// <summary>The document after some changes. Expected versions are not checked: that is the store's work.</summary>
     /// <param name="changes">The changes, in their order; a later one about the same record wins.</param>
     /// <exception cref="ArgumentNullException"><paramref name="changes"/> is null.</exception>
-    public OkrDocument Apply(IReadOnlyList<OkrChange> changes)
+    public OkrDocument Apply(IReadOnlyList<OkrChange> changes) => Apply(changes, version: null);
+
+    /// <summary>The document after a commit, whose number becomes the version of what it puts; null leaves versions as they are.</summary>
+    internal OkrDocument Apply(IReadOnlyList<OkrChange> changes, long? version)
     {
         Guard.Against.Null(changes);
         var last = new Dictionary<RecordKey, OkrChange>();
@@ -130,7 +143,16 @@ public sealed class OkrDocument
             }
         }
 
-        return new OkrDocument(records, _versions, Unknown);
+        return new OkrDocument(records, VersionsAfter(changes, version), Unknown);
+    }
+
+    /// <summary>The document with these contents in place of its own, after a commit that left attestations alone.</summary>
+    internal OkrDocument With(IReadOnlyList<OkrChange> changes, long? version, (Column<Cycle> Cycles, Column<OrgUnit> Units, Column<Objective> Objectives, Column<Initiative> Initiatives, Column<CheckIn> CheckIns) columns)
+    {
+        var after = (OkrDocument)MemberwiseClone();
+        (after.CycleColumn, after.UnitColumn, after.ObjectiveColumn, after.InitiativeColumn, after.CheckInColumn) = columns;
+        after._versions = VersionsAfter(changes, version);
+        return after;
     }
 
     /// <summary>The changes that lead from this document to another, expecting the versions of this one. Empty means the two are equal.</summary>
@@ -161,6 +183,8 @@ public sealed class OkrDocument
 
         return changes;
     }
+
+    private RecordVersions? VersionsAfter(IReadOnlyList<OkrChange> changes, long? version) => version is { } number ? (_versions ?? new([])).After(changes, number) : _versions;
 
     private static Dictionary<RecordKey, OkrRecord> FirstOfEach(OkrDocument document)
     {

@@ -9,19 +9,15 @@ namespace Okr;
 /// </remarks>
 public sealed class OkrSnapshot
 {
-    private readonly SnapshotIndex _index;
+    private Lazy<SeenIds> _checkInIds;
 
     private OkrSnapshot(OkrDocument document, LevelScheme levels)
     {
         Document = document;
         Levels = levels;
         var builder = new SnapshotBuilder(document);
-        _index = builder.Index;
-        CycleRecords = document.Cycles;
-        UnitRecords = document.Units;
-        ObjectiveRecords = document.Objectives;
-        InitiativeRecords = document.Initiatives;
-        KeyResultRecords = builder.KeyResults;
+        Index = builder.Index;
+        KeyResultRecords = new(builder.KeyResults);
         KeyResultStarts = builder.KeyResultStarts;
         KeyResultObjectives = builder.KeyResultObjectives;
         CycleParents = builder.CycleParents;
@@ -33,15 +29,17 @@ public sealed class OkrSnapshot
         InitiativeObjectives = builder.InitiativeObjectives;
         InitiativeKeyResults = builder.InitiativeKeyResults;
         ObjectiveInitiatives = Rows.Group(ObjectiveRecords.Count, InitiativeObjectives);
-        KeyResultInitiatives = Rows.Group(KeyResultRecords.Length, InitiativeKeyResults);
+        KeyResultInitiatives = Rows.Group(KeyResultRecords.Count, InitiativeKeyResults);
         Links = builder.Links;
         LinksUp = Rows.Group(ObjectiveRecords.Count, Array.ConvertAll(Links, link => link.Child));
         LinksDown = Rows.Group(ObjectiveRecords.Count, Array.ConvertAll(Links, link => link.Parent));
         Defects = builder.Defects;
+        HasUniqueIds = !Defects.Any(defect => defect.Kind is DefectKind.DuplicateId or DefectKind.MissingId);
+        _checkInIds = new(() => SeenIds.Of(document.CheckIns.Select(checkIn => checkIn.Id.Value)));
     }
 
     /// <summary>The records that the snapshot was built from.</summary>
-    public OkrDocument Document { get; }
+    public OkrDocument Document { get; private set; }
 
     /// <summary>The levels by which units are ranked.</summary>
     public LevelScheme Levels { get; }
@@ -59,20 +57,20 @@ public sealed class OkrSnapshot
     public IReadOnlyList<ObjectiveView> Objectives => new ViewList<ObjectiveView>(ObjectiveRecords.Count, i => new ObjectiveView(this, i));
 
     /// <summary>The key results of all objectives, in the order of the objectives.</summary>
-    public IReadOnlyList<KeyResultView> KeyResults => new ViewList<KeyResultView>(KeyResultRecords.Length, i => new KeyResultView(this, i));
+    public IReadOnlyList<KeyResultView> KeyResults => new ViewList<KeyResultView>(KeyResultRecords.Count, i => new KeyResultView(this, i));
 
     /// <summary>The initiatives.</summary>
     public IReadOnlyList<InitiativeView> Initiatives => new ViewList<InitiativeView>(InitiativeRecords.Count, i => new InitiativeView(this, i));
 
-    internal IReadOnlyList<Cycle> CycleRecords { get; }
+    internal Column<Cycle> CycleRecords => Document.CycleColumn;
 
-    internal IReadOnlyList<OrgUnit> UnitRecords { get; }
+    internal Column<OrgUnit> UnitRecords => Document.UnitColumn;
 
-    internal IReadOnlyList<Objective> ObjectiveRecords { get; }
+    internal Column<Objective> ObjectiveRecords => Document.ObjectiveColumn;
 
-    internal IReadOnlyList<Initiative> InitiativeRecords { get; }
+    internal Column<Initiative> InitiativeRecords => Document.InitiativeColumn;
 
-    internal KeyResult[] KeyResultRecords { get; }
+    internal Column<KeyResult> KeyResultRecords { get; private set; }
 
     /// <summary>For each objective the number of its first key result; one more entry at the end.</summary>
     internal int[] KeyResultStarts { get; }
@@ -101,6 +99,14 @@ public sealed class OkrSnapshot
 
     internal ResolvedLink[] Links { get; }
 
+    /// <summary>Whether every record has an id of its own, so that an id says which record is meant.</summary>
+    internal bool HasUniqueIds { get; }
+
+    internal SnapshotIndex Index { get; }
+
+    /// <summary>The ids of the check-ins, for who adds one.</summary>
+    internal SeenIds CheckInIds => _checkInIds.Value;
+
     internal Rows LinksUp { get; }
 
     internal Rows LinksDown { get; }
@@ -117,28 +123,45 @@ public sealed class OkrSnapshot
     public static OkrSnapshot Build(OkrDocument document, LevelScheme levels) => new(Guard.Against.Null(document), Guard.Against.Null(levels));
 
     /// <summary>The snapshot after some changes: the answer to "what if". This one stays as it is.</summary>
-    /// <remarks>The new snapshot is compiled afresh, so the cost follows the size of the workspace.</remarks>
+    /// <remarks>The cost follows the changes where they leave the structure as it is: reports, new values, titles, states, grades and new check-ins. The snapshot is
+    /// compiled afresh where records come or go, where references, links or ids change, for attestations, and where ids are missing or occur twice.</remarks>
     /// <param name="changes">The changes, in their order; expected versions are not checked.</param>
     /// <exception cref="ArgumentNullException"><paramref name="changes"/> is null.</exception>
-    public OkrSnapshot With(IReadOnlyList<OkrChange> changes) => new(Document.Apply(changes), Levels);
+    public OkrSnapshot With(IReadOnlyList<OkrChange> changes) => With(changes, version: null);
+
+    /// <summary>The snapshot after a commit, whose number becomes the version of what it puts; null leaves versions as they are.</summary>
+    internal OkrSnapshot With(IReadOnlyList<OkrChange> changes, long? version) =>
+        SnapshotEdit.Of(this, Guard.Against.Null(changes), version) ?? new(Document.Apply(changes, version), Levels);
+
+    /// <summary>The same structure with other contents.</summary>
+    internal OkrSnapshot With(OkrDocument document, Column<KeyResult> keyResults, SeenIds? checkInIds)
+    {
+        var after = (OkrSnapshot)MemberwiseClone();
+        (after.Document, after.KeyResultRecords) = (document, keyResults);
+        after._checkInIds = checkInIds is null ? _checkInIds : new(checkInIds);
+        return after;
+    }
+
+    /// <summary>Whether two snapshots differ in contents alone, so that what is known of the structure of one holds for the other.</summary>
+    internal bool IsLike(OkrSnapshot other) => ReferenceEquals(Links, other.Links);
 
     /// <summary>The cycle with this id, or null.</summary>
     /// <param name="id">The id.</param>
-    public CycleView? Find(CycleId id) => _index.Cycle(id) is var i and >= 0 ? new CycleView(this, i) : null;
+    public CycleView? Find(CycleId id) => Index.Cycle(id) is var i and >= 0 ? new CycleView(this, i) : null;
 
     /// <summary>The unit with this id, or null.</summary>
     /// <param name="id">The id.</param>
-    public UnitView? Find(OrgUnitId id) => _index.Unit(id) is var i and >= 0 ? new UnitView(this, i) : null;
+    public UnitView? Find(OrgUnitId id) => Index.Unit(id) is var i and >= 0 ? new UnitView(this, i) : null;
 
     /// <summary>The objective with this id, or null.</summary>
     /// <param name="id">The id.</param>
-    public ObjectiveView? Find(ObjectiveId id) => _index.Objective(id) is var i and >= 0 ? new ObjectiveView(this, i) : null;
+    public ObjectiveView? Find(ObjectiveId id) => Index.Objective(id) is var i and >= 0 ? new ObjectiveView(this, i) : null;
 
     /// <summary>The key result with this id, or null.</summary>
     /// <param name="id">The id.</param>
-    public KeyResultView? Find(KeyResultId id) => _index.KeyResult(id) is var i and >= 0 ? new KeyResultView(this, i) : null;
+    public KeyResultView? Find(KeyResultId id) => Index.KeyResult(id) is var i and >= 0 ? new KeyResultView(this, i) : null;
 
     /// <summary>The initiative with this id, or null.</summary>
     /// <param name="id">The id.</param>
-    public InitiativeView? Find(InitiativeId id) => _index.Initiative(id) is var i and >= 0 ? new InitiativeView(this, i) : null;
+    public InitiativeView? Find(InitiativeId id) => Index.Initiative(id) is var i and >= 0 ? new InitiativeView(this, i) : null;
 }

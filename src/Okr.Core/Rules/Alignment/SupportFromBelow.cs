@@ -15,7 +15,7 @@ internal sealed class SupportFromBelow
         var snapshot = context.Snapshot;
         _isSupported = new bool[snapshot.ObjectiveRecords.Count];
         _supportedKeyResults = new int[_isSupported.Length];
-        _isKeyResultSupported = new bool[snapshot.KeyResultRecords.Length];
+        _isKeyResultSupported = new bool[snapshot.KeyResultRecords.Count];
         foreach (var (child, parent) in context.AlignedPairs)
         {
             _isSupported[parent.Index] = true;

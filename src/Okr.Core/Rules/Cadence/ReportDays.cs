@@ -11,7 +11,7 @@ internal sealed class ReportDays
     public ReportDays(OkrSnapshot snapshot)
     {
         _snapshot = snapshot;
-        _keyResults = Array.ConvertAll(snapshot.KeyResultRecords, keyResult => keyResult.CheckIns?.LastAt is { } at ? DayOf(at) : (DateOnly?)null);
+        _keyResults = [.. snapshot.KeyResultRecords.Select(keyResult => keyResult.CheckIns?.LastAt is { } at ? DayOf(at) : (DateOnly?)null)];
         _objectives = new DateOnly?[snapshot.ObjectiveRecords.Count];
         _notes = new DateOnly?[_objectives.Length];
         foreach (var checkIn in snapshot.Document.CheckIns)

@@ -15,7 +15,7 @@ internal sealed class MetricHistory
     {
         _snapshot = snapshot;
         var latestStart = snapshot.Objectives.Max(objective => objective.Start);
-        for (var i = 0; i < snapshot.KeyResultRecords.Length; i++)
+        for (var i = 0; i < snapshot.KeyResultRecords.Count; i++)
         {
             if (i % 4096 == 0)
             {

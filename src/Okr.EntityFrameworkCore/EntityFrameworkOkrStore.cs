@@ -75,19 +75,18 @@ public sealed class EntityFrameworkOkrStore : IOkrStore, IOkrChangeFeed
             var writing = await session.BeginAsync(cancellationToken).ConfigureAwait(false);
             await using var ending = writing.ConfigureAwait(false);
 
-            // The lock on the workspace comes first: from here on nobody else writes to it, so what is read now still holds when it is written.
-            var sequence = await session.TakeSequenceAsync(workspace, cancellationToken).ConfigureAwait(false);
-            if (await session.FindReceiptAsync(workspace, commit, cancellationToken).ConfigureAwait(false) is { } receipt)
+            var now = await session.LockAsync(workspace, commit, cancellationToken).ConfigureAwait(false);
+            if (now.FindReceipt(commit) is { } receipt)
             {
                 return receipt;
             }
 
-            await session.ThrowOnConflictsAsync(workspace, commit.Changes, cancellationToken).ConfigureAwait(false);
-            await session.WriteAsync(workspace, sequence, commit, payload, cancellationToken).ConfigureAwait(false);
+            now.ThrowOnConflicts(commit.Changes);
+            await session.WriteAsync(workspace, now.Sequence, commit, payload, cancellationToken).ConfigureAwait(false);
             cancellationToken.ThrowIfCancellationRequested();
             isBecomingFinal = true;
             await writing.FinishAsync().ConfigureAwait(false);
-            return new CommitReceipt(sequence, isRepeated: false);
+            return new CommitReceipt(now.Sequence, isRepeated: false);
         }
         catch (Exception fault) when (StoreFault.Explain(fault) is { } reason)
         {

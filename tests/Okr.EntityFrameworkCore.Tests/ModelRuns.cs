@@ -1,4 +1,3 @@
-using System.Globalization;
 using Okr.Conformance;
 
 namespace Okr.EntityFrameworkCore;
@@ -8,7 +7,7 @@ internal static class ModelRuns
 {
     private const int Steps = 12;
 
-    private static readonly int Count = int.Parse(Environment.GetEnvironmentVariable("OKR_MODEL_RUNS") ?? "1000", CultureInfo.InvariantCulture);
+    private static readonly int Count = Setting.Of("OKR_MODEL_RUNS", 1000);
 
     public static Task RunAsync(StoreUnderTest store, int together = 4) => Parallel.ForEachAsync(
         Enumerable.Range(1, Count), new ParallelOptions { MaxDegreeOfParallelism = together }, async (seed, cancellation) => await ConformanceKit.ModelCase((ulong)seed, Steps).RunAsync(store, cancellation));

@@ -3,6 +3,7 @@ using System.Data.Common;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using Okr.EntityFrameworkCore.Tables;
 
 namespace Okr.EntityFrameworkCore.Sessions;
 
@@ -17,8 +18,6 @@ internal sealed class SqliteDialect : Dialect
         return SqliteTransactionLock.BeginAsync(connection.Handle!, session.Patience ?? TimeSpan.FromSeconds(connection.DefaultTimeout), cancellationToken);
     }
 
-    public override string Json(string parameter) => parameter;
-
     public override string Find(DbCommand command, string records, IEnumerable<RecordKey> keys)
     {
         StoreSession.Add(command, "@keys", Spell(keys));
@@ -28,9 +27,24 @@ internal sealed class SqliteDialect : Dialect
             """;
     }
 
-    public override async Task RemoveAsync(StoreSession session, WorkspaceId workspace, IReadOnlyList<OkrChange.Remove> removals, CancellationToken cancellationToken)
+    /// <summary>A statement for each record, prepared once: there is no way to the server that a list would save.</summary>
+    public override async Task WriteAsync(StoreSession session, CommitRow row, IReadOnlyList<OkrChange> changes, CancellationToken cancellationToken)
     {
-        var command = session.Command($"DELETE FROM {session.Tables.RecordsName} WHERE workspace = @workspace AND kind = @kind AND id = @id", ("@workspace", workspace.Value));
+        await RemoveAsync(session, row, changes.OfType<OkrChange.Remove>(), cancellationToken).ConfigureAwait(false);
+        await PutAsync(session, row, changes.OfType<OkrChange.Put>(), cancellationToken).ConfigureAwait(false);
+        var command = session.Command(
+            $"INSERT INTO {session.Tables.CommitsName} (workspace, sequence, commit_id, payload) VALUES (@workspace, @sequence, @commit, @payload)",
+            ("@workspace", row.Workspace),
+            ("@sequence", row.Sequence),
+            ("@commit", row.CommitId),
+            ("@payload", row.Payload));
+        await using var disposing = command.ConfigureAwait(false);
+        await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task RemoveAsync(StoreSession session, CommitRow row, IEnumerable<OkrChange.Remove> removals, CancellationToken cancellationToken)
+    {
+        var command = session.Command($"DELETE FROM {session.Tables.RecordsName} WHERE workspace = @workspace AND kind = @kind AND id = @id", ("@workspace", row.Workspace));
         await using var disposing = command.ConfigureAwait(false);
         var kind = StoreSession.Add(command, "@kind", null);
         var id = StoreSession.Add(command, "@id", null);
@@ -41,16 +55,15 @@ internal sealed class SqliteDialect : Dialect
         }
     }
 
-    /// <summary>A statement that is prepared once and run for each record: there is no way to the server that a list would save.</summary>
-    public override async Task PutAsync(StoreSession session, WorkspaceId workspace, long version, IReadOnlyList<OkrChange.Put> puts, CancellationToken cancellationToken)
+    private static async Task PutAsync(StoreSession session, CommitRow row, IEnumerable<OkrChange.Put> puts, CancellationToken cancellationToken)
     {
         var command = session.Command(
             $"""
             INSERT INTO {session.Tables.RecordsName} (workspace, kind, id, version, cycle, payload) VALUES (@workspace, @kind, @id, @version, @cycle, @payload)
             ON CONFLICT (workspace, kind, id) DO UPDATE SET version = excluded.version, cycle = excluded.cycle, payload = excluded.payload
             """,
-            ("@workspace", workspace.Value),
-            ("@version", version));
+            ("@workspace", row.Workspace),
+            ("@version", row.Sequence));
         await using var disposing = command.ConfigureAwait(false);
         var kind = StoreSession.Add(command, "@kind", null);
         var id = StoreSession.Add(command, "@id", null);

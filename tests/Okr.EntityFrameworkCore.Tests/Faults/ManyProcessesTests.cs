@@ -1,4 +1,3 @@
-using System.Globalization;
 using Okr.EntityFrameworkCore.Databases;
 
 namespace Okr.EntityFrameworkCore.Faults;
@@ -14,7 +13,7 @@ public sealed class ManyProcessesTests
 
     private static async Task CountTogetherAsync(Func<Database> make)
     {
-        var (processes, writers, counts) = (Setting("OKR_PROCESSES", 2), Setting("OKR_WRITERS", 4), Setting("OKR_COUNTS", 20));
+        var (processes, writers, counts) = (Setting.Of("OKR_PROCESSES", 2), Setting.Of("OKR_WRITERS", 4), Setting.Of("OKR_COUNTS", 20));
         using var database = make();
         await CountingWriter.PrepareAsync(database.OpenStore());
         var running = Enumerable.Range(0, processes).Select(process => new WriterProcess(database, $"p{process}", writers, counts)).ToList();
@@ -35,6 +34,4 @@ public sealed class ManyProcessesTests
             running.ForEach(process => process.Dispose());
         }
     }
-
-    private static int Setting(string name, int otherwise) => Environment.GetEnvironmentVariable(name) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 }

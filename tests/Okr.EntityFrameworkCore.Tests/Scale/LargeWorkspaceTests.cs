@@ -18,7 +18,7 @@ public sealed class LargeWorkspaceTests(ITestOutputHelper output)
     private const int PerCommit = 2_000;
     private const long Bound = 400L << 20;
 
-    private static readonly int Objectives = int.Parse(Environment.GetEnvironmentVariable("OKR_OBJECTIVES") ?? "6000", CultureInfo.InvariantCulture);
+    private static readonly int Objectives = Setting.Of("OKR_OBJECTIVES", 6000);
 
     [Theory]
     [MemberData(nameof(BothDatabases.Present), MemberType = typeof(BothDatabases))]

@@ -40,6 +40,9 @@ public sealed record OkrPolicy : OkrNode
     /// <summary>Who may see and do what.</summary>
     public AccessPolicy Access { get => field ?? AccessPolicy.Open; init => field = value == AccessPolicy.Open ? null : value; }
 
+    /// <summary>At which levels objectives are approved before work begins.</summary>
+    public ApprovalPolicy Approval { get => field ?? ApprovalPolicy.None; init => field = value == ApprovalPolicy.None ? null : value; }
+
     /// <summary>Which commits are refused.</summary>
     public CommitGate Gate { get => field ?? CommitGate.Open; init => field = value == CommitGate.Open ? null : value; }
 
@@ -49,5 +52,5 @@ public sealed record OkrPolicy : OkrNode
 
     /// <summary>Everything that is wrong or contradictory in any part, each with its path and the remedy; empty for a sound policy.</summary>
     public IReadOnlyList<PolicyProblem> Validate() =>
-        [.. Levels.Validate(), .. new PracticeCheck(Practice, Levels).Problems, .. Rules.Validate(Levels), .. Scoring.Validate(), .. Readiness.Validate(), .. Gate.Problems(Scope, Rules)];
+        [.. Levels.Validate(), .. new PracticeCheck(Practice, Levels).Problems, .. Rules.Validate(Levels), .. Scoring.Validate(), .. Readiness.Validate(), .. Approval.Problems(Levels), .. Gate.Problems(Scope, Rules)];
 }

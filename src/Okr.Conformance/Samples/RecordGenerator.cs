@@ -86,6 +86,7 @@ internal sealed class RecordGenerator(SeededRandom random)
         Ambition = Any<Ambition>(),
         Origin = Any<Origin>(),
         Visibility = Any<Visibility>(),
+        SharedWith = List(Person),
         Start = Maybe(Date),
         End = Maybe(Date),
         KeyResults = List(() => KeyResult(Metric(random.Below(MetricKinds)))),

@@ -13,7 +13,23 @@ public sealed record AccessPolicy : OkrNode
     /// <summary>What the organisation has decided otherwise; an action that no rule names keeps its default roles.</summary>
     public IReadOnlyList<AccessRule> Rules { get => field ?? []; init => field = ValueList<AccessRule>.Of(value); }
 
-    /// <summary>Whether somebody may do something with a record, as it stands or is about to be written.</summary>
+    /// <summary>Who sees what is not public by a role alone; by default administrators do.</summary>
+    public Oversight Oversight { get; init; }
+
+    /// <summary>What becomes of numbers that a viewer may not see; by default they stay in the scores above them.</summary>
+    public HiddenNumbers HiddenNumbers { get; init; }
+
+    /// <summary>The roles that may take an action; empty where nobody may.</summary>
+    /// <param name="action">The action.</param>
+    /// <param name="level">The level of the owning unit; <c>default</c> for what has none.</param>
+    public IReadOnlyList<OkrRole> RolesFor(OkrAction action, LevelKey level = default) =>
+        (Rules.FirstOrDefault(rule => rule.Action == action && rule.Level == level && !level.IsDefault)
+            ?? Rules.FirstOrDefault(rule => rule.Action == action && rule.Level.IsDefault))?.Roles
+        ?? AccessDefaults.RolesFor(action);
+
+    /// <summary>Whether somebody may do something with a record, as it stands or is about to be written. Everything but seeing takes seeing as well.</summary>
+    /// <remarks>Roles follow from the record as given: ask with the record that the workspace has, and with the new one only where the place that it goes to is
+    /// the question. Who drafts is judged by that place and who answers by what the answer is about, not by what they write about themselves.</remarks>
     /// <param name="viewer">Who.</param>
     /// <param name="action">What.</param>
     /// <param name="record">With which record.</param>
@@ -21,22 +37,29 @@ public sealed record AccessPolicy : OkrNode
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public AccessDecision Decide(Viewer viewer, OkrAction action, OkrRecord record, OkrSnapshot snapshot)
     {
-        var held = RolesHeld.Of(Guard.Against.Null(viewer), Guard.Against.Null(record), Guard.Against.Null(snapshot));
+        Guard.Against.Null(viewer);
+        Guard.Against.Null(record);
+        Guard.Against.Null(snapshot);
+        var held = RolesHeld.For(action, viewer, record, snapshot);
         var wanted = RolesFor(action, LevelOf(record, snapshot));
-        return new() { IsAllowed = held.Any(role => wanted.Contains(role)), Held = held, Wanted = wanted };
+        return new()
+        {
+            IsAllowed = (action == OkrAction.View || held.Any(wanted.Contains)) && new Sight(this, viewer, snapshot).Sees(record),
+            Held = held,
+            Wanted = wanted,
+        };
     }
 
-    private static LevelKey LevelOf(OkrRecord record, OkrSnapshot snapshot) => record switch
+    /// <summary>Everything that is wrong or contradictory, each with its path and the remedy; empty for a sound policy.</summary>
+    /// <param name="levels">The levels that rules may name.</param>
+    /// <exception cref="ArgumentNullException">The levels are null.</exception>
+    public IReadOnlyList<PolicyProblem> Validate(LevelScheme levels) => new AccessPolicyCheck(this, Guard.Against.Null(levels)).Problems;
+
+    internal static LevelKey LevelOf(OkrRecord record, OkrSnapshot snapshot) => record switch
     {
         OrgUnit unit => unit.Level,
         Objective objective => snapshot.Find(objective.Unit)?.Record.Level ?? default,
-        Initiative initiative => snapshot.Find(initiative.Objective)?.Unit?.Record.Level ?? default,
-        CheckIn checkIn => snapshot.Find(checkIn.Objective)?.Unit?.Record.Level ?? default,
-        _ => default,
+        Attestation { Unit: { } unit } => snapshot.Find(unit)?.Record.Level ?? default,
+        _ => HangsOn.ObjectiveOf(record, snapshot)?.Unit?.Record.Level ?? default,
     };
-
-    private IReadOnlyList<OkrRole> RolesFor(OkrAction action, LevelKey level) =>
-        (Rules.FirstOrDefault(rule => rule.Action == action && rule.Level == level && !level.IsDefault)
-            ?? Rules.FirstOrDefault(rule => rule.Action == action && rule.Level.IsDefault))?.Roles
-        ?? AccessDefaults.RolesFor(action);
 }

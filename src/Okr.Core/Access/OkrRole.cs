@@ -3,20 +3,20 @@ using System.Text.Json.Serialization;
 namespace Okr.Access;
 
 /// <summary>What a person is to a record, a unit or the workspace. A host maps its own roles to these.</summary>
-/// <remarks>The first four follow from the records and are never granted; the others are granted by the host, see <see cref="RoleGrant"/>.</remarks>
+/// <remarks>The first four follow from the records and cannot be granted; the others are granted by the host, see <see cref="RoleGrant"/>.</remarks>
 [JsonConverter(typeof(SnakeCaseConverter<OkrRole>))]
 public enum OkrRole
 {
     /// <summary>Anybody who may enter the workspace.</summary>
     Everyone = 0,
 
-    /// <summary>The accountable person of the record, or the author of a check-in or attestation.</summary>
+    /// <summary>The accountable person of the record, or of the objective of an initiative; the author of a check-in or attestation.</summary>
     Owner = 1,
 
     /// <summary>The owner of one of its key results or initiatives, or a member of one of these.</summary>
     Contributor = 2,
 
-    /// <summary>Somebody with whom the record is shared, or who follows one of its initiatives.</summary>
+    /// <summary>Somebody with whom the record is shared, who follows one of its initiatives, or whom an attestation is about.</summary>
     Follower = 3,
 
     /// <summary>Belongs to the unit.</summary>

@@ -3,10 +3,22 @@ namespace Okr.Access;
 /// <summary>What a viewer is to a record: from the record itself, and from the units that the host's grants name.</summary>
 internal static class RolesHeld
 {
-    public static IReadOnlyList<OkrRole> Of(Viewer viewer, OkrRecord record, OkrSnapshot snapshot)
+    public static IReadOnlyList<OkrRole> Of(Viewer viewer, OkrRecord record, OkrSnapshot snapshot) => Merge(viewer, FromRecord(viewer.Person, record, snapshot), record, snapshot);
+
+    /// <summary>The roles that count for an action. Nobody becomes an owner by naming themselves in what they are about to write.</summary>
+    public static IReadOnlyList<OkrRole> For(OkrAction action, Viewer viewer, OkrRecord record, OkrSnapshot snapshot) => (action, record) switch
     {
-        var held = new SortedSet<OkrRole> { OkrRole.Everyone };
-        held.UnionWith(FromRecord(viewer.Person, record, snapshot));
+        (OkrAction.Draft, Objective) => Merge(viewer, [], record, snapshot),
+        (OkrAction.Draft, Initiative) => Merge(
+            viewer, HangsOn.ObjectiveOf(record, snapshot) is { } objective ? FromRecord(viewer.Person, objective.Record, snapshot) : [], record, snapshot),
+        (OkrAction.Attest, Attestation attestation) => Merge(
+            viewer, attestation.Person is { IsDefault: false } person && person == viewer.Person ? [OkrRole.Owner] : [], record, snapshot),
+        _ => Of(viewer, record, snapshot),
+    };
+
+    private static IReadOnlyList<OkrRole> Merge(Viewer viewer, IEnumerable<OkrRole> fromRecord, OkrRecord record, OkrSnapshot snapshot)
+    {
+        var held = new SortedSet<OkrRole>(fromRecord) { OkrRole.Everyone };
         var line = Line(record, snapshot);
         foreach (var grant in viewer.Grants)
         {
@@ -23,56 +35,50 @@ internal static class RolesHeld
         return [.. held];
     }
 
-    private static IEnumerable<OkrRole> FromRecord(PersonId person, OkrRecord record, OkrSnapshot snapshot)
+    private static IEnumerable<OkrRole> FromRecord(PersonId person, OkrRecord record, OkrSnapshot snapshot) => person.IsDefault ? [] : record switch
     {
-        if (person.IsDefault)
+        Objective objective => FromObjective(person, objective, snapshot),
+        Initiative initiative => FromInitiative(person, initiative, snapshot),
+        CheckIn checkIn when checkIn.Author == person => [OkrRole.Owner],
+        Attestation attestation when attestation.By == person => [OkrRole.Owner],
+        Attestation attestation when attestation.Person == person => [OkrRole.Follower],
+        _ => [],
+    };
+
+    private static IEnumerable<OkrRole> FromObjective(PersonId person, Objective objective, OkrSnapshot snapshot)
+    {
+        if (objective.Owner == person)
         {
-            yield break;
+            yield return OkrRole.Owner;
         }
 
-        switch (record)
+        var initiatives = snapshot.Find(objective.Id)?.Initiatives ?? [];
+        if (objective.KeyResults.Any(keyResult => keyResult.Owner == person) || initiatives.Any(initiative => IsAtWork(initiative.Record, person)))
         {
-            case Objective objective:
-                if (objective.Owner == person)
-                {
-                    yield return OkrRole.Owner;
-                }
+            yield return OkrRole.Contributor;
+        }
 
-                var initiatives = snapshot.Find(objective.Id)?.Initiatives ?? [];
-                if (objective.KeyResults.Any(keyResult => keyResult.Owner == person) || initiatives.Any(initiative => IsAtWork(initiative.Record, person)))
-                {
-                    yield return OkrRole.Contributor;
-                }
+        if (objective.SharedWith.Contains(person) || initiatives.Any(initiative => initiative.Record.Followers.Contains(person)))
+        {
+            yield return OkrRole.Follower;
+        }
+    }
 
-                if (initiatives.Any(initiative => initiative.Record.Followers.Contains(person)))
-                {
-                    yield return OkrRole.Follower;
-                }
+    private static IEnumerable<OkrRole> FromInitiative(PersonId person, Initiative initiative, OkrSnapshot snapshot)
+    {
+        if (initiative.Owner == person || HangsOn.ObjectiveOf(initiative, snapshot)?.Record.Owner == person)
+        {
+            yield return OkrRole.Owner;
+        }
 
-                break;
-            case Initiative initiative:
-                if (initiative.Owner == person || snapshot.Find(initiative.Objective)?.Record.Owner == person)
-                {
-                    yield return OkrRole.Owner;
-                }
+        if (initiative.Members.Contains(person))
+        {
+            yield return OkrRole.Contributor;
+        }
 
-                if (initiative.Members.Contains(person))
-                {
-                    yield return OkrRole.Contributor;
-                }
-
-                if (initiative.Followers.Contains(person))
-                {
-                    yield return OkrRole.Follower;
-                }
-
-                break;
-            case CheckIn checkIn when checkIn.Author == person:
-            case Attestation attestation when attestation.By == person:
-                yield return OkrRole.Owner;
-                break;
-            default:
-                break;
+        if (initiative.Followers.Contains(person))
+        {
+            yield return OkrRole.Follower;
         }
     }
 
@@ -85,10 +91,9 @@ internal static class RolesHeld
         {
             OrgUnit own => own.Id,
             Objective objective => objective.Unit,
-            Initiative initiative => initiative.Unit ?? snapshot.Find(initiative.Objective)?.Record.Unit,
-            CheckIn checkIn => snapshot.Find(checkIn.Objective)?.Record.Unit,
+            Initiative { Unit: { } own } => own,
             Attestation attestation => attestation.Unit,
-            _ => null,
+            _ => HangsOn.ObjectiveOf(record, snapshot)?.Record.Unit,
         };
         var line = new List<OrgUnitId>();
         for (var view = unit is { } id ? snapshot.Find(id) : null; view is { } current; view = current.Parent)

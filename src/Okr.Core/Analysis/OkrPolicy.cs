@@ -52,5 +52,14 @@ public sealed record OkrPolicy : OkrNode
 
     /// <summary>Everything that is wrong or contradictory in any part, each with its path and the remedy; empty for a sound policy.</summary>
     public IReadOnlyList<PolicyProblem> Validate() =>
-        [.. Levels.Validate(), .. new PracticeCheck(Practice, Levels).Problems, .. Rules.Validate(Levels), .. Scoring.Validate(), .. Readiness.Validate(), .. Approval.Problems(Levels), .. Gate.Problems(Scope, Rules)];
+    [
+        .. Levels.Validate(),
+        .. new PracticeCheck(Practice, Levels).Problems,
+        .. Rules.Validate(Levels),
+        .. Scoring.Validate(),
+        .. Readiness.Validate(),
+        .. Access.Validate(Levels),
+        .. Approval.Problems(Levels),
+        .. Gate.Problems(Scope, Rules),
+    ];
 }

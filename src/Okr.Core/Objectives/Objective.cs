@@ -32,6 +32,9 @@ public sealed record Objective : OkrRecord
     /// <summary>Who may see it.</summary>
     public Visibility Visibility { get; init; }
 
+    /// <summary>The people with whom it is shared: they see it whatever <see cref="Visibility"/> says.</summary>
+    public IReadOnlyList<PersonId> SharedWith { get => field ?? []; init => field = ValueList<PersonId>.Of(value); }
+
     /// <summary>Its own first day; null means that of the cycle.</summary>
     public DateOnly? Start { get; init; }
 

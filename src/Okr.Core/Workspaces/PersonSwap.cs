@@ -10,6 +10,7 @@ internal sealed class PersonSwap(PersonId from, PersonId? to)
         Objective objective => objective with
         {
             Owner = Apply(objective.Owner),
+            SharedWith = Apply(objective.SharedWith),
             Grade = Apply(objective.Grade),
             Status = Apply(objective.Status),
             KeyResults = [.. objective.KeyResults.Select(Apply)],

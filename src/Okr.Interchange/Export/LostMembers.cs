@@ -16,6 +16,7 @@ internal sealed class LostMembers(LossList losses)
         losses.LoseIf(objective.End != dates.End, target, "end", ExportTexts.OwnDate);
         losses.LoseIf(objective.Origin != Origin.NotStated, target, "origin", ExportTexts.NoColumn);
         losses.LoseIf(objective.Visibility != Visibility.Public, target, "visibility", ExportTexts.NoColumn);
+        losses.LoseIf(objective.SharedWith.Count > 0, target, "sharedWith", ExportTexts.NoColumn);
         losses.LoseIf(objective.Status is not null, target, "status", ExportTexts.NoColumn);
         losses.LoseIf(objective.Weight != default, target, "weight", ExportTexts.NoColumn);
         CheckGrade(objective.Grade, target);
@@ -30,6 +31,7 @@ internal sealed class LostMembers(LossList losses)
             Ambition = objective.Ambition,
             Origin = objective.Origin,
             Visibility = objective.Visibility,
+            SharedWith = objective.SharedWith,
             Start = objective.Start,
             End = objective.End,
             KeyResults = objective.KeyResults,

@@ -1,3 +1,4 @@
+using Okr.Access;
 using Okr.Readiness;
 using Okr.Rules;
 using Okr.Scoring;
@@ -18,7 +19,7 @@ public sealed class OkrPolicyTests
     [Fact]
     public void A_part_that_is_null_reads_as_its_default()
     {
-        var policy = new OkrPolicy { Levels = null!, Pilots = null!, House = null!, Appraisal = null!, Rules = null!, Scoring = null!, Readiness = null!, Gate = null! };
+        var policy = new OkrPolicy { Levels = null!, Pilots = null!, House = null!, Appraisal = null!, Rules = null!, Scoring = null!, Readiness = null!, Access = null!, Gate = null! };
 
         Assert.Equal(LevelScheme.Default, policy.Levels);
         Assert.Empty(policy.Pilots);
@@ -27,6 +28,7 @@ public sealed class OkrPolicyTests
         Assert.Equal(RuleSet.Default, policy.Rules);
         Assert.Equal(ScoringPolicy.Google, policy.Scoring);
         Assert.Equal(ReadinessPolicy.Default, policy.Readiness);
+        Assert.Equal(AccessPolicy.Open, policy.Access);
         Assert.Equal(CommitGate.Open, policy.Gate);
         Assert.Equal(OkrPolicy.Default, policy);
     }

@@ -150,6 +150,7 @@ public class PlanExportTests
     {
         { [Plain with { Origin = Origin.Autonomous }], "Objective 'o1' origin" },
         { [Plain with { Visibility = Visibility.Private }], "Objective 'o1' visibility" },
+        { [Plain with { SharedWith = [new("p1")] }], "Objective 'o1' sharedWith" },
         { [Plain with { Grade = new Grade { Value = 1m, Reason = "why" } }], "Objective 'o1' grade" },
         { [Plain with { Labels = new Dictionary<string, string> { ["owner"] = "x" } }], "Objective 'o1' labels" },
         { [Plain with { Labels = new Dictionary<string, string> { ["note"] = "" } }], "Objective 'o1' labels" },

@@ -43,6 +43,9 @@ public sealed record OkrPolicy : OkrNode
     /// <summary>At which levels objectives are approved before work begins.</summary>
     public ApprovalPolicy Approval { get => field ?? ApprovalPolicy.None; init => field = value == ApprovalPolicy.None ? null : value; }
 
+    /// <summary>Which times of check-ins are believed, and how often one is due.</summary>
+    public CheckInPolicy CheckIns { get => field ?? CheckInPolicy.Default; init => field = value == CheckInPolicy.Default ? null : value; }
+
     /// <summary>Which commits are refused.</summary>
     public CommitGate Gate { get => field ?? CommitGate.Open; init => field = value == CommitGate.Open ? null : value; }
 
@@ -60,6 +63,7 @@ public sealed record OkrPolicy : OkrNode
         .. Readiness.Validate(),
         .. Access.Validate(Levels),
         .. Approval.Problems(Levels),
+        .. CheckInPolicyCheck.Problems(CheckIns),
         .. Gate.Problems(Scope, Rules),
     ];
 }

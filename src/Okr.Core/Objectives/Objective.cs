@@ -53,6 +53,9 @@ public sealed record Objective : OkrRecord
     /// <summary>A status stated by hand, beside the computed one; null when there is none.</summary>
     public StatedStatus? Status { get; init; }
 
+    /// <summary>What the check-ins on the objective itself add up to, those on its key results apart; null when there are none.</summary>
+    public CheckInSummary? CheckIns { get; init; }
+
     /// <summary>The share in the scores of its unit and cycle; 1 by default.</summary>
     public Weight Weight { get; init; }
 

@@ -25,7 +25,8 @@ internal sealed class WeekSheet
         var seen = new Dictionary<(int KeyResult, int Week), bool>();
         foreach (var checkIn in snapshot.Document.CheckIns)
         {
-            if (checkIn.KeyResult is { } id && snapshot.Find(id) is { } keyResult && WeekOf(checkIn, keyResult) is { } week && week < _due[keyResult.Index])
+            // Who reported and corrected it later has reported on time all the same; taking a report back is none.
+            if (checkIn is { KeyResult: { } id, IsWithdrawn: false } && snapshot.Find(id) is { } keyResult && WeekOf(checkIn, keyResult) is { } week && week < _due[keyResult.Index])
             {
                 var key = (keyResult.Index, week);
                 seen[key] = IsOnTime(checkIn, keyResult, week) || seen.GetValueOrDefault(key);

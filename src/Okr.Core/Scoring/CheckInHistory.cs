@@ -7,7 +7,7 @@ internal sealed class CheckInHistory
 
     public CheckInHistory(OkrDocument document)
     {
-        foreach (var checkIn in document.CheckIns)
+        foreach (var checkIn in StandingCheckIns.Of(document.CheckIns))
         {
             if (checkIn is { KeyResult: { } keyResult, Value: not null })
             {
@@ -15,15 +15,9 @@ internal sealed class CheckInHistory
             }
         }
 
-        // The last true value counts, and of two for one moment the one written down later; the id makes the choice independent of order.
         foreach (var reports in _reports.Values)
         {
-            reports.Sort((a, b) => (a.ObservedAt.CompareTo(b.ObservedAt), a.RecordedAt.CompareTo(b.RecordedAt), string.CompareOrdinal(a.Id.Value, b.Id.Value)) switch
-            {
-                (not 0 and var observed, _, _) => observed,
-                (_, not 0 and var recorded, _) => recorded,
-                var (_, _, id) => id,
-            });
+            reports.Sort(CheckInTotals.Compare);
         }
     }
 
@@ -42,52 +36,24 @@ internal sealed class CheckInHistory
     public KeyResult AsOf(KeyResult keyResult, DateOnly day)
     {
         var reports = Until(keyResult.Id, day);
-        var last = reports.Count == 0 ? null : reports[^1].Value;
+        var opening = Opening(keyResult, day);
+        var metric = keyResult.Metric;
         return keyResult with
         {
-            Metric = keyResult.Metric switch
-            {
-                NumericMetric numeric => numeric with { Current = Accumulate(numeric.Accumulation, reports) },
-                BoundMetric bound => bound with { Current = last },
-                HostMetric host => host with { Current = last },
-                ManualMetric => new ManualMetric { Progress = last is { } progress ? Math.Clamp(progress, 0m, 1m) : null },
-                BinaryMetric => new BinaryMetric { IsDone = last is { } done ? done >= 1m : null },
-                MilestonesMetric or ZonesMetric => new ManualMetric(),
-                var metric => metric,
-            },
-            CheckIns = keyResult.Metric is BoundMetric held ? Summary(held, reports, keyResult.CheckIns?.Planned) : keyResult.CheckIns,
+            Metric = metric is MilestonesMetric or ZonesMetric && reports.Count == 0 && opening?.LastAt is null
+                ? new ManualMetric()
+                : CheckInTotals.Measured(metric, reports.Count == 0 && opening?.LastAt is null ? null : opening, reports),
+            CheckIns = metric is BoundMetric bound ? Summary(bound, opening, reports, keyResult.CheckIns?.Planned) : keyResult.CheckIns,
         };
     }
 
-    /// <summary>The current value that some reports make; null for none, and where a sum is too great for any number.</summary>
-    public static decimal? Accumulate(Accumulation accumulation, IReadOnlyList<CheckIn> reports)
-    {
-        if (reports.Count == 0)
-        {
-            return null;
-        }
-
-        var values = reports.Select(report => report.Value!.Value);
-        try
-        {
-            return accumulation switch
-            {
-                Accumulation.Sum => values.Sum(),
-                Accumulation.Average => values.Sum() / reports.Count,
-                Accumulation.Minimum => values.Min(),
-                Accumulation.Maximum => values.Max(),
-                _ => reports[^1].Value,
-            };
-        }
-        catch (OverflowException)
-        {
-            return null;
-        }
-    }
+    /// <summary>What was known before the check-ins, as far as it was known on a day.</summary>
+    public static CheckInOpening? Opening(KeyResult keyResult, DateOnly day) =>
+        keyResult.CheckIns?.Opening is { } opening && !(opening.LastAt is { } at && DateOnly.FromDateTime(at.DateTime) > day) ? opening : null;
 
     // Without its limits a bound was neither met nor missed.
-    private static CheckInSummary? Summary(BoundMetric bound, IReadOnlyList<CheckIn> reports, int? planned) => BoundScorer.HasBounds(bound)
-        ? new() { Count = reports.Count, Met = reports.Count(report => BoundScorer.IsMet(bound, report.Value!.Value)), Planned = planned }
+    private static CheckInSummary? Summary(BoundMetric bound, CheckInOpening? opening, IReadOnlyList<CheckIn> reports, int? planned) => BoundScorer.HasBounds(bound)
+        ? new() { Count = (opening?.Count ?? 0) + reports.Count, Met = (opening?.Met ?? 0) + CheckInTotals.Met(bound, reports), Planned = planned }
         : null;
 
     internal static DateOnly DayOf(CheckIn checkIn) => DateOnly.FromDateTime(checkIn.ObservedAt.DateTime);

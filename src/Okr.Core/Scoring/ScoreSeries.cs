@@ -4,7 +4,7 @@ using Okr.Alignment;
 namespace Okr.Scoring;
 
 /// <summary>Scores day by day, from the check-ins: unknown before the first, carried forward after each, corrected by late reports.</summary>
-/// <remarks>Grades have no history and are left aside, and so are initiatives, steps and zones. The cost follows the number of days with a check-in and the
+/// <remarks>Grades have no history and are left aside, and so are initiatives, and steps and zones that no check-in told. The cost follows the number of days with a check-in and the
 /// size of what the score is made of. Pure; safe for use from any thread.</remarks>
 public static class ScoreSeries
 {

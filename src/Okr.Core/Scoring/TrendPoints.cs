@@ -14,7 +14,7 @@ internal static class TrendPoints
         var reports = history.Until(keyResult.Record.Id, today);
         foreach (var day in reports.Select(CheckInHistory.DayOf).Distinct())
         {
-            if (CheckInHistory.Accumulate(metric.Accumulation, [.. reports.Where(report => CheckInHistory.DayOf(report) <= day)]) is { } value)
+            if (CheckInTotals.Accumulate(metric.Accumulation, CheckInHistory.Opening(keyResult.Record, day), [.. reports.Where(report => CheckInHistory.DayOf(report) <= day)]) is { } value)
             {
                 byDay[day.DayNumber] = value;
             }

@@ -13,10 +13,11 @@ internal sealed class PersonSwap(PersonId from, PersonId? to)
             SharedWith = Apply(objective.SharedWith),
             Grade = Apply(objective.Grade),
             Status = Apply(objective.Status),
+            CheckIns = Apply(objective.CheckIns),
             KeyResults = [.. objective.KeyResults.Select(Apply)],
         },
         Initiative initiative => initiative with { Owner = Apply(initiative.Owner), Members = Apply(initiative.Members), Followers = Apply(initiative.Followers) },
-        CheckIn checkIn => checkIn with { Author = Apply(checkIn.Author) },
+        CheckIn checkIn => checkIn with { Author = Apply(checkIn.Author), Status = Apply(checkIn.Status) },
         Attestation attestation => attestation with { Person = Apply(attestation.Person), By = Apply(attestation.By) },
         _ => record,
     };
@@ -26,10 +27,14 @@ internal sealed class PersonSwap(PersonId from, PersonId? to)
         Owner = Apply(result.Owner),
         Grade = Apply(result.Grade),
         Status = Apply(result.Status),
+        CheckIns = Apply(result.CheckIns),
         Revisions = [.. result.Revisions.Select(revision => revision with { By = Apply(revision.By) })],
     };
 
     private Grade? Apply(Grade? grade) => grade is null ? null : grade with { By = Apply(grade.By) };
+
+    private CheckInSummary? Apply(CheckInSummary? summary) =>
+        summary?.Opening?.Status is { } status ? summary with { Opening = summary.Opening with { Status = Apply(status) } } : summary;
 
     private StatedStatus? Apply(StatedStatus? status) => status is null ? null : status with { By = Apply(status.By) };
 

@@ -12,13 +12,15 @@ public sealed class YearContext
     /// <param name="policy">How it is judged, and who may do what.</param>
     /// <param name="viewer">Who acts.</param>
     /// <param name="now">The moment of acting, in the time of the organisation: its date is today.</param>
+    /// <param name="zone">The time zone of the organisation, by which moments of other seasons get their day; null takes the offset of <paramref name="now"/> all year.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public YearContext(OkrSnapshot snapshot, OkrPolicy policy, Viewer viewer, DateTimeOffset now)
+    public YearContext(OkrSnapshot snapshot, OkrPolicy policy, Viewer viewer, DateTimeOffset now, TimeZoneInfo? zone = null)
     {
         Snapshot = Guard.Against.Null(snapshot);
         Policy = Guard.Against.Null(policy);
         Viewer = Guard.Against.Null(viewer);
         Now = now;
+        Zone = zone;
     }
 
     /// <summary>The workspace as it is.</summary>
@@ -33,8 +35,19 @@ public sealed class YearContext
     /// <summary>The moment of acting, in the time of the organisation.</summary>
     public DateTimeOffset Now { get; }
 
+    /// <summary>The time zone of the organisation; null where only the offset of <see cref="Now"/> is known.</summary>
+    public TimeZoneInfo? Zone { get; }
+
     /// <summary>The day of acting.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
+
+    /// <summary>The day that a moment has in the organisation, wherever its author was.</summary>
+    /// <param name="moment">The moment.</param>
+    public DateOnly DayOf(DateTimeOffset moment)
+    {
+        var offset = Zone?.GetUtcOffset(moment) ?? Now.Offset;
+        return DateOnly.FromDateTime(new DateTime(Math.Clamp(moment.UtcTicks + offset.Ticks, 0, DateTime.MaxValue.Ticks), DateTimeKind.Unspecified));
+    }
 
     /// <summary>Why the one who acts may not do something with a record; null where that is allowed. What may not be seen is answered as if it were not there.</summary>
     /// <param name="action">What.</param>

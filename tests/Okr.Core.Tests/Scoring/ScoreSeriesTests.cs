@@ -102,10 +102,37 @@ public sealed class ScoreSeriesTests
         Assert.Equal([Number(score)], Series(new ManualMetric { Progress = 0.9m }, 1, Report("o1.kr1", 0, Number(value))));
 
     [Fact]
+    public void Steps_and_zones_have_the_history_that_check_ins_tell()
+    {
+        Assert.Equal([0.5m, 1m], Series(new MilestonesMetric { Steps = [new(), new()] }, 2, Report("o1.kr1", 0, 1m) with { Step = 2 }, Report("o1.kr1", 1, 1m) with { Step = 1 }));
+        Assert.Equal([0.3m, 1m], Series(new ZonesMetric(), 2, Report("o1.kr1", 0, 1m), Report("o1.kr1", 1, 3m)));
+        Assert.Equal([null], Series(new ZonesMetric(), 1, Report("o1.kr1", 0, -1m)));
+    }
+
+    [Fact]
+    public void What_was_corrected_or_withdrawn_has_no_part_in_it()
+    {
+        var (wrong, right) = (Report("o1.kr1", 0, 9m), Report("o1.kr1", 0, 2m));
+
+        Assert.Equal([0.2m], Series(Ten, 1, wrong with { Id = new("a") }, right with { Id = new("b"), Corrects = new("a") }));
+        Assert.Equal([null], Series(Ten, 1, wrong with { Id = new("a") }, new CheckIn { Id = new("b"), Corrects = new("a"), KeyResult = new("o1.kr1"), IsWithdrawn = true }));
+    }
+
+    [Fact]
+    public void What_was_known_before_the_check_ins_is_known_from_its_day_on()
+    {
+        var opening = new CheckInOpening { Metric = Ten with { Current = 4m }, LastAt = Moment(1) };
+        var graded = Scored.With(new KeyResult { Metric = Ten with { Accumulation = Accumulation.Sum }, CheckIns = new() { Opening = opening } });
+        var snapshot = Snapshot([graded], Report("o1.kr1", 2, 3m));
+
+        Assert.Equal([null, 0.4m, 0.7m], Scores(ScoreSeries.Of(snapshot, new(), snapshot.KeyResults[0], Start, 3)));
+    }
+
+    [Fact]
     public void What_only_todays_record_knows_is_unknown_in_the_past()
     {
         Assert.Equal([null], Series(new MilestonesMetric { Steps = [new() { IsDone = true }] }, 1, Report("o1.kr1", 0, 1m)));
-        Assert.Equal([null], Series(new ZonesMetric { Reached = Zone.Stretch }, 1, Report("o1.kr1", 0, 1m)));
+        Assert.Equal([null], Series(new ZonesMetric { Reached = Zone.Stretch }, 1, Report("o1.kr1", 1, 1m)));
         Assert.Equal([null], Series(new NumericMetric { Target = 10m, Current = 5m }, 1, Report("o1.kr1", 1, 1m)));
         Assert.Equal([null], Series(new BoundMetric { Lower = 4m, Current = 5m }, 1, Report("o1.kr1", 1, 1m)));
     }

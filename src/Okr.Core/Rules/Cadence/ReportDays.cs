@@ -14,7 +14,7 @@ internal sealed class ReportDays
         _keyResults = [.. snapshot.KeyResultRecords.Select(keyResult => keyResult.CheckIns?.LastAt is { } at ? DayOf(at) : (DateOnly?)null)];
         _objectives = new DateOnly?[snapshot.ObjectiveRecords.Count];
         _notes = new DateOnly?[_objectives.Length];
-        foreach (var checkIn in snapshot.Document.CheckIns)
+        foreach (var checkIn in StandingCheckIns.Of(snapshot.Document.CheckIns))
         {
             Add(checkIn);
         }

@@ -20,7 +20,7 @@ internal sealed class ManualValueRule : Rule
     public override void Check(RuleContext context)
     {
         var reported = new Dictionary<int, int>();
-        foreach (var checkIn in context.Snapshot.Document.CheckIns)
+        foreach (var checkIn in StandingCheckIns.Of(context.Snapshot.Document.CheckIns))
         {
             context.Cancellation.ThrowIfCancellationRequested();
             if (checkIn is { KeyResult: { } id, Value: not null }

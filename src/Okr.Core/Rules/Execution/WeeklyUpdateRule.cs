@@ -38,7 +38,7 @@ internal sealed class WeeklyUpdateRule : Rule
         }
 
         var from = WeekStart(context.Today, context.Practice.Practice.House.UpdateDay);
-        var latest = LatestReports(context.Snapshot.Document.CheckIns);
+        var latest = LatestReports(StandingCheckIns.Of(context.Snapshot.Document.CheckIns));
         foreach (var keyResult in context.KeyResults)
         {
             var objective = keyResult.Objective;

@@ -28,9 +28,21 @@ internal sealed class CheckInHistory
     public IReadOnlyList<CheckIn> Until(KeyResultId keyResult, DateOnly day) =>
         _reports.TryGetValue(keyResult, out var reports) ? reports.FindAll(report => DayOf(report) <= day) : [];
 
-    /// <summary>The days on which something was reported about any of these.</summary>
-    public HashSet<DateOnly> Days(IEnumerable<KeyResultId> keyResults) =>
-        [.. keyResults.SelectMany(id => _reports.GetValueOrDefault(id, [])).Select(DayOf)];
+    /// <summary>The days on which something became known about any of these.</summary>
+    public HashSet<DateOnly> Days(IEnumerable<KeyResult> keyResults)
+    {
+        var days = new HashSet<DateOnly>();
+        foreach (var keyResult in keyResults)
+        {
+            days.UnionWith(_reports.GetValueOrDefault(keyResult.Id, []).Select(DayOf));
+            if (keyResult.CheckIns?.Opening?.LastAt is { } at)
+            {
+                days.Add(DateOnly.FromDateTime(at.DateTime));
+            }
+        }
+
+        return days;
+    }
 
     /// <summary>A key result as it was known on a day: what only today's record knows is not measured then.</summary>
     public KeyResult AsOf(KeyResult keyResult, DateOnly day)

@@ -53,7 +53,7 @@ public static class ScoreSeries
         var computed = Guard.Against.Null(policy) with { RollUp = policy.RollUp with { Grades = CountingGrade.ScoreOnly } };
         var objectives = WithAllBelow(snapshot, tops).ConvertAll(objective => snapshot.ObjectiveRecords[objective]);
         var history = new CheckInHistory(snapshot.Document);
-        var changes = history.Days(objectives.SelectMany(objective => objective.KeyResults).Select(keyResult => keyResult.Id));
+        var changes = history.Days(objectives.SelectMany(objective => objective.KeyResults));
         var (points, score) = (new List<SeriesPoint>(days), (decimal?)null);
         for (var i = 0; i < days; i++)
         {

@@ -104,7 +104,7 @@ internal sealed class CheckInDesk
             _problems.AddRange(CheckInCorrection.Problems(report, wrong, _replaced));
         }
 
-        _problems.AddRange(CheckInState.Problems(whole.Id, found, keyResult));
+        _problems.AddRange(CheckInState.Problems(_context, found, keyResult, wrong is null ? OkrAction.CheckIn : OkrAction.Correct));
         _problems.AddRange(CheckInTimes.Problems(_context, whole, found));
         _problems.AddRange(CheckInValue.Problems(whole, keyResult));
         return new(whole, found, keyResult);

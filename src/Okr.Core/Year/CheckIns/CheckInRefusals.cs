@@ -43,24 +43,6 @@ internal static class CheckInRefusals
         Possible = [OkrAction.Correct],
     };
 
-    public static Refusal CycleClosed(CheckInId id, Cycle cycle) => new()
-    {
-        Kind = RefusalKind.Locked,
-        Target = TargetOf(id),
-        Message = new(
-            $"The cycle '{cycle.Id}' is closed, and its numbers are history. Reopen it if a value still has to change.",
-            $"周期“{cycle.Id}”已关闭，其数据已成历史。如果确需修改数值，请重新打开该周期。"),
-        Possible = [OkrAction.ManageCycles],
-    };
-
-    public static Refusal NotActive(CheckInId id, string of, OkrState state, IReadOnlyList<OkrAction> possible) => new()
-    {
-        Kind = state == OkrState.Closed ? RefusalKind.Locked : RefusalKind.WrongState,
-        Target = TargetOf(id),
-        Message = new($"'{of}' is {StateText(state).English}; only what is being worked on is reported on.{Remedy(possible).English}", $"“{of}”{StateText(state).Chinese}，只有执行中的内容才能更新进展。{Remedy(possible).Chinese}"),
-        Possible = possible,
-    };
-
     public static Refusal Future(CheckInId id, DateTimeOffset at, DateTimeOffset now) => Invalid(
         id,
         $"{Time(at)} is still to come: it is {Time(now)}. Report what has been observed, and check the clock.",
@@ -157,19 +139,4 @@ internal static class CheckInRefusals
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Time(DateTimeOffset time) => time.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
-
-    private static LocalizedText Remedy(IReadOnlyList<OkrAction> possible) => possible.Count == 0
-        ? default
-        : new($" First {string.Join(" or ", possible.Select(ActionTexts.English))} it.", $"请先{string.Join("或", possible.Select(ActionTexts.Chinese))}。");
-
-    private static LocalizedText StateText(OkrState state) => state switch
-    {
-        OkrState.Draft => new("a draft", "还是草稿"),
-        OkrState.Submitted => new("in review", "正在审核"),
-        OkrState.Approved => new("approved and not yet started", "已批准但尚未启动"),
-        OkrState.Closed => new("closed", "已关闭"),
-        OkrState.Archived => new("archived", "已归档"),
-        OkrState.Postponed => new("postponed", "已推迟"),
-        _ => new("cancelled", "已取消"),
-    };
 }

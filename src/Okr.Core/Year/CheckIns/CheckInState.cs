@@ -2,32 +2,26 @@ using Okr.Access;
 
 namespace Okr.Year;
 
-/// <summary>Whether an objective and key result are at the stage at which people report on them.</summary>
+/// <summary>Whether an objective and its key result are at the stage at which people report on them.</summary>
 internal static class CheckInState
 {
-    public static IEnumerable<Refusal> Problems(CheckInId checkIn, ObjectiveView objective, KeyResultView? keyResult)
+    public static IEnumerable<Refusal> Problems(YearContext context, ObjectiveView objective, KeyResultView? keyResult, OkrAction action)
     {
-        if (objective.Cycle is { Record: { State: CycleState.Closed } cycle })
+        if (Wrong(context, Living.Of(objective), action) is { } around)
         {
-            yield return CheckInRefusals.CycleClosed(checkIn, cycle);
+            yield return around;
+        }
+        else if (keyResult is { } view && Wrong(context, Living.Of(view), action) is { } wrong)
+        {
+            yield return wrong;
         }
 
-        if (objective.Record.State != OkrState.Active)
+        if (Locks.OfCycle(objective.Cycle, action, keyResult?.Target ?? objective.Target) is { } locked)
         {
-            yield return CheckInRefusals.NotActive(checkIn, objective.Record.Id.Value, objective.Record.State, Possible(objective.Record.State));
-        }
-        else if (keyResult is { Record: { State: not OkrState.Active } record })
-        {
-            yield return CheckInRefusals.NotActive(checkIn, record.Id.Value, record.State, Possible(record.State));
+            yield return locked;
         }
     }
 
-    private static IReadOnlyList<OkrAction> Possible(OkrState state) => state switch
-    {
-        OkrState.Draft => [OkrAction.Submit],
-        OkrState.Submitted => [OkrAction.Approve, OkrAction.Return],
-        OkrState.Approved => [OkrAction.Start],
-        OkrState.Closed => [OkrAction.Reopen],
-        _ => [],
-    };
+    private static Refusal? Wrong(YearContext context, Living living, OkrAction action) =>
+        living.After(action) is null ? LifeTexts.WrongState(living, action, LifeCheck.Possible(context, living)) : null;
 }

@@ -66,7 +66,7 @@ internal static class DraftCheck
         : isTaken ? LifeTexts.Invalid(target, $"The id '{target.Id}' is taken. Choose another one.", $"编号“{target.Id}”已被占用。请使用其他编号。")
         : null;
 
-    private static bool HasMore(Objective draft) => draft is not { Grade: null, Status: null, AlignsTo.Count: 0 };
+    private static bool HasMore(Objective draft) => draft is not { Grade: null, Status: null, CheckIns: null, AlignsTo.Count: 0 };
 
     private static Refusal NotYet(OkrTarget target) => LifeTexts.Invalid(
         target,

@@ -36,6 +36,8 @@ public sealed class LifeTable
         new(Approved, Cancel, Cancelled),
         new(Active, Edit, Active),
         new(Active, Return, OkrState.Draft),
+        new(Active, OkrAction.CheckIn, Active),
+        new(Active, Correct, Active),
         new(Active, Close, Closed),
         new(Active, Postpone, Postponed),
         new(Active, Cancel, Cancelled),
@@ -49,7 +51,16 @@ public sealed class LifeTable
 
     /// <summary>The life of a key result by itself, inside an objective that is still open; it is written with its objective.</summary>
     public static LifeTable KeyResult { get; } = new(
-        [.. Open(OkrState.Draft), .. Open(Submitted), .. Open(Approved), .. Open(Active), new(Closed, Reopen, Active), new(Postponed, Start, Active), new(Postponed, Cancel, Cancelled), new(Cancelled, Start, Active)]);
+    [
+        .. Measured(OkrState.Draft),
+        .. Measured(Submitted),
+        .. Measured(Approved),
+        .. Measured(Active),
+        new(Closed, Reopen, Active),
+        new(Postponed, Start, Active),
+        new(Postponed, Cancel, Cancelled),
+        new(Cancelled, Start, Active),
+    ]);
 
     /// <summary>The life of an initiative: a bet that needs nobody's agreement (rule E-14), and is done when it is closed.</summary>
     public static LifeTable Initiative { get; } = new(
@@ -83,6 +94,8 @@ public sealed class LifeTable
         [.. Transitions.Where(transition => transition.From == state).Select(transition => transition.Action).Order()];
 
     private static LifeTransition[] Open(OkrState from) => [new(from, Close, Closed), new(from, Postpone, Postponed), new(from, Cancel, Cancelled)];
+
+    private static LifeTransition[] Measured(OkrState from) => [new(from, OkrAction.CheckIn, from), new(from, Correct, from), .. Open(from)];
 
     private static LifeTransition[] Pending(OkrState from) => [new(from, Edit, from), new(from, Start, Active), new(from, Postpone, Postponed), new(from, Cancel, Cancelled)];
 }

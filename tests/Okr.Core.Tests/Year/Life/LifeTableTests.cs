@@ -12,7 +12,7 @@ public class LifeTableTests
     [InlineData(OkrState.Draft, "Edit Submit Postpone Cancel")]
     [InlineData(OkrState.Submitted, "Edit Approve Return Postpone Cancel")]
     [InlineData(OkrState.Approved, "Edit Return Start Postpone Cancel")]
-    [InlineData(OkrState.Active, "Edit Return Close Postpone Cancel")]
+    [InlineData(OkrState.Active, "Edit Return CheckIn Correct Close Postpone Cancel")]
     [InlineData(OkrState.Closed, "Reopen Archive")]
     [InlineData(OkrState.Postponed, "Start Cancel Archive")]
     [InlineData(OkrState.Cancelled, "Start Archive")]
@@ -48,8 +48,8 @@ public class LifeTableTests
     }
 
     [Theory]
-    [InlineData(OkrState.Active, "Close Postpone Cancel")]
-    [InlineData(OkrState.Draft, "Close Postpone Cancel")]
+    [InlineData(OkrState.Active, "CheckIn Correct Close Postpone Cancel")]
+    [InlineData(OkrState.Draft, "CheckIn Correct Close Postpone Cancel")]
     [InlineData(OkrState.Closed, "Reopen")]
     [InlineData(OkrState.Postponed, "Start Cancel")]
     [InlineData(OkrState.Cancelled, "Start")]

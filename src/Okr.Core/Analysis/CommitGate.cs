@@ -39,6 +39,9 @@ public sealed record CommitGate : OkrNode
         return FindingBaseline.Of(before.Findings.Where(Counts)).NewIn(after.Findings.Where(Counts));
     }
 
+    /// <summary>Whether findings of a rule can keep the gate shut, when none is worse than a severity.</summary>
+    internal bool MayRefuse(RuleId rule, Severity worst) => (RefuseAt != Severity.Off && worst >= RefuseAt) || (EnforcesScope && rule == OutsideScope);
+
     internal IEnumerable<PolicyProblem> Problems(PracticeScope scope, RuleSet rules)
     {
         if (!Enum.IsDefined(RefuseAt))

@@ -19,14 +19,8 @@ public static class OkrEngine
     /// <exception cref="OperationCanceledException">The analysis was stopped.</exception>
     public static OkrAnalysis Analyze(OkrSnapshot snapshot, OkrPolicy policy, DateOnly today, CancellationToken cancellationToken = default)
     {
-        Guard.Against.Null(snapshot);
-        if (Guard.Against.Null(policy).Validate() is { Count: > 0 } problems)
-        {
-            throw new OkrPolicyException(problems, nameof(policy));
-        }
-
+        var leveled = WithLevels(Guard.Against.Null(snapshot), Guard.Against.Null(policy));
         cancellationToken.ThrowIfCancellationRequested();
-        var leveled = snapshot.Levels == policy.Levels ? snapshot : OkrSnapshot.Build(snapshot.Document, policy.Levels);
         if (RuleEngine.Problems(policy.Rules, leveled) is { Count: > 0 } contradictions)
         {
             throw new OkrPolicyException(contradictions, nameof(policy));
@@ -48,5 +42,16 @@ public static class OkrEngine
             Findings = RuleEngine.Run(scores, alignment, policy.Rules, policy.Practice, readiness.People, today, cancellationToken),
             Readiness = readiness,
         };
+    }
+
+    /// <summary>The snapshot with the levels of a sound policy.</summary>
+    internal static OkrSnapshot WithLevels(OkrSnapshot snapshot, OkrPolicy policy)
+    {
+        if (policy.Validate() is { Count: > 0 } problems)
+        {
+            throw new OkrPolicyException(problems, nameof(policy));
+        }
+
+        return snapshot.Levels == policy.Levels ? snapshot : OkrSnapshot.Build(snapshot.Document, policy.Levels);
     }
 }

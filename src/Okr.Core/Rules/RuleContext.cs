@@ -10,6 +10,7 @@ public sealed class RuleContext
 {
     private readonly RuleDescriptor _rule;
     private readonly RulePass _pass;
+    private readonly Lazy<PeopleEvidence> _people;
     private readonly List<Finding> _findings = [];
 
     internal RuleContext(
@@ -19,7 +20,7 @@ public sealed class RuleContext
         AlignmentGraph alignment,
         RuleSet rules,
         PracticeMap practice,
-        PeopleEvidence people,
+        Lazy<PeopleEvidence> people,
         RunFacts facts,
         DateOnly today,
         CancellationToken cancellation)
@@ -30,7 +31,7 @@ public sealed class RuleContext
         Alignment = alignment;
         Rules = rules;
         Practice = practice;
-        People = people;
+        _people = people;
         Facts = facts;
         Today = today;
         Cancellation = cancellation;
@@ -52,7 +53,7 @@ public sealed class RuleContext
     public PracticeMap Practice { get; }
 
     /// <summary>What attestations say; nothing unless the run was given it.</summary>
-    public PeopleEvidence People { get; }
+    public PeopleEvidence People => _people.Value;
 
     /// <summary>The levels at which the organisation practises OKR, pilots apart.</summary>
     public PracticeScope Scope => Practice.Practice.Scope;
@@ -64,16 +65,19 @@ public sealed class RuleContext
     public CancellationToken Cancellation { get; }
 
     /// <summary>The objectives that rules judge: all but archived, postponed and cancelled ones.</summary>
+    /// <remarks>Where a live workspace looks again after a change, these and the lists below hold what is within reach of the change, by <see cref="RuleDescriptor.Reach"/>.</remarks>
     public IEnumerable<ObjectiveView> Objectives
     {
         get
         {
-            for (var i = 0; i < Snapshot.ObjectiveRecords.Count; i++)
+            var (only, count) = (Facts.Only, Facts.Only?.Length ?? Snapshot.ObjectiveRecords.Count);
+            for (var i = 0; i < count; i++)
             {
                 StopWhenAsked(i);
-                if (Snapshot.ObjectiveRecords[i].State.IsJudged())
+                var number = only is null ? i : only[i];
+                if (Snapshot.ObjectiveRecords[number].State.IsJudged())
                 {
-                    yield return new ObjectiveView(Snapshot, i);
+                    yield return new ObjectiveView(Snapshot, number);
                 }
             }
         }
@@ -84,12 +88,15 @@ public sealed class RuleContext
     {
         get
         {
-            for (var i = 0; i < Snapshot.KeyResultRecords.Count; i++)
+            foreach (var objective in Objectives)
             {
-                StopWhenAsked(i);
-                if (Snapshot.KeyResultRecords[i].State.IsJudged() && Snapshot.ObjectiveRecords[Snapshot.KeyResultObjectives[i]].State.IsJudged())
+                var end = Snapshot.KeyResultStarts[objective.Index + 1];
+                for (var i = Snapshot.KeyResultStarts[objective.Index]; i < end; i++)
                 {
-                    yield return new KeyResultView(Snapshot, i);
+                    if (Snapshot.KeyResultRecords[i].State.IsJudged())
+                    {
+                        yield return new KeyResultView(Snapshot, i);
+                    }
                 }
             }
         }
@@ -100,12 +107,13 @@ public sealed class RuleContext
     {
         get
         {
-            for (var i = 0; i < Snapshot.InitiativeRecords.Count; i++)
+            var numbers = Facts.Only?.SelectMany(objective => Snapshot.ObjectiveInitiatives[objective].ToArray()) ?? Enumerable.Range(0, Snapshot.InitiativeRecords.Count);
+            foreach (var number in numbers)
             {
-                StopWhenAsked(i);
-                if (Snapshot.InitiativeRecords[i].State.IsJudged())
+                StopWhenAsked(number);
+                if (Snapshot.InitiativeRecords[number].State.IsJudged())
                 {
-                    yield return new InitiativeView(Snapshot, i);
+                    yield return new InitiativeView(Snapshot, number);
                 }
             }
         }

@@ -22,6 +22,13 @@ public sealed record RuleDescriptor
     /// <summary>The severity where the host sets none.</summary>
     public Severity DefaultSeverity { get; init; }
 
+    /// <summary>How far the rule looks, so that a live workspace knows where to look again after a change.</summary>
+    public RuleReach Reach { get; init; }
+
+    /// <summary>Whether the rule judges what is planned alone, and never looks at a current value, report, confidence, stated status, grade or score. False is
+    /// always right; true spares the rule when a workspace is refreshed after a check-in.</summary>
+    public bool IsOfPlan { get; init; }
+
     /// <summary>How well the rule is founded. Grade D is our own proposal, and its page says so.</summary>
     public EvidenceGrade Evidence { get; init; }
 

@@ -49,69 +49,19 @@ public static class RuleEngine
 
         Guard.Against.Null(people);
         cancellationToken.ThrowIfCancellationRequested();
-        var map = PracticeMap.Of(alignment.Snapshot, practice);
-        var units = new TargetUnits(alignment.Snapshot);
-        var facts = new RunFacts(alignment.Snapshot, rules.SentenceReaders, processors, cancellationToken);
-        var running = rules.Rules
-            .Select(rule => (Rule: rule, Passes: SettingsByUnit.Of(rule.Descriptor.Id, rules, alignment.Snapshot).Passes(units).Where(pass => pass.IsOn(rule.Descriptor)).ToArray()))
-            .Where(one => one.Passes.Length > 0)
-            .ToArray();
-        var found = new IReadOnlyList<Finding>[running.Length];
+        var desk = new RuleDesk(alignment.Snapshot, rules, practice, today);
+        var run = new RuleRun(desk, scores, alignment, new(people), processors, cancellationToken);
+        var found = new IReadOnlyList<Finding>[desk.Rules.Count];
         Parallel.For(
             0,
-            running.Length,
+            found.Length,
             new ParallelOptions { MaxDegreeOfParallelism = processors, CancellationToken = cancellationToken },
-            i => found[i] = Check(running[i].Rule, running[i].Passes, pass => new RuleContext(running[i].Rule.Descriptor, pass, scores, alignment, rules, map, people, facts, today, cancellationToken)));
+            i => found[i] = run.Check(desk.Rules[i]).Findings);
         cancellationToken.ThrowIfCancellationRequested();
-
-        var order = new DocumentOrder(alignment.Snapshot);
-        var suppressions = new SuppressionIndex(rules.Suppressions, units, today);
-        return new FindingReport([.. found
-            .SelectMany(findings => findings)
-            .OrderBy(finding => finding.Rule.Value, StringComparer.Ordinal)
-            .ThenBy(finding => order.PlaceOf(finding.Target))
-            .Select(suppressions.Mark)]);
+        return desk.Report(alignment.Snapshot, found.SelectMany(findings => findings));
     }
 
     /// <summary>What <see cref="RuleSet.Validate(LevelScheme)"/> finds, and what only the units of the workspace show.</summary>
     internal static IReadOnlyList<PolicyProblem> Problems(RuleSet rules, OkrSnapshot snapshot) =>
         rules.Validate(snapshot.Levels) is { Count: > 0 } problems ? problems : OptionOrder.Problems(rules, snapshot);
-
-    private static List<Finding> Check(Rule rule, RulePass[] passes, Func<RulePass, RuleContext> contextOf)
-    {
-        var findings = new List<Finding>();
-        foreach (var context in passes.Select(contextOf))
-        {
-            try
-            {
-                rule.Check(context);
-                findings.AddRange(context.Findings);
-            }
-            catch (OperationCanceledException) when (context.Cancellation.IsCancellationRequested)
-            {
-                break;
-            }
-            catch (Exception failure)
-            {
-                // What it reported before is true; OKR9001 says that more may be missing. The text of the exception may hold anything, so its type must do.
-                findings.AddRange([.. context.Findings, .. Crash(rule, failure, context.Rules)]);
-                break;
-            }
-        }
-
-        return findings;
-    }
-
-    private static IEnumerable<Finding> Crash(Rule rule, Exception failure, RuleSet rules)
-    {
-        if (rules.SeverityOf(RuleCrashedRule.Id) is var severity and not Severity.Off)
-        {
-            yield return new Finding
-            {
-                Rule = RuleCrashedRule.Id,
-                Severity = severity,
-                Arguments = [new("rule", rule.Descriptor.Id.Value), new("exception", failure.GetType().Name)],
-            };
-        }
-    }
 }

@@ -9,12 +9,16 @@ internal sealed class RunFacts
     private readonly Lazy<MetricHistory> _history;
     private readonly Lazy<TitleSheet> _titles;
 
-    public RunFacts(OkrSnapshot snapshot, IReadOnlyList<ISentenceReader> readers, int processors, CancellationToken cancellation)
+    public RunFacts(OkrSnapshot snapshot, IReadOnlyList<ISentenceReader> readers, int processors, CancellationToken cancellation, int[]? only = null)
     {
+        Only = only;
         _passedDown = new(() => PassedDown.In(snapshot, cancellation));
         _history = new(() => new MetricHistory(snapshot, cancellation));
-        _titles = new(() => new TitleSheet(snapshot, readers, processors, cancellation));
+        _titles = new(() => new TitleSheet(snapshot, readers, processors, cancellation, only is not null));
     }
+
+    /// <summary>The numbers of the objectives that the run is about, ascending; null for all of them.</summary>
+    public int[]? Only { get; }
 
     /// <summary>The texts, measures and targets that came from above.</summary>
     public PassedDown PassedDown => _passedDown.Value;

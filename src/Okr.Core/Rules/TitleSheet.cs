@@ -9,19 +9,25 @@ internal sealed class TitleSheet
     private const int ChunkSize = 4096;
 
     private readonly IReadOnlyList<ISentenceReader> _readers;
-    private readonly TitleNotes[] _objectives;
-    private readonly TitleNotes[] _keyResults;
+    private readonly TitleNotes[]? _objectives;
+    private readonly TitleNotes[]? _keyResults;
+    private readonly Dictionary<string, TitleNotes> _asked = new(StringComparer.Ordinal);
 
-    public TitleSheet(OkrSnapshot snapshot, IReadOnlyList<ISentenceReader> hostReaders, int processors, CancellationToken cancellation)
+    public TitleSheet(OkrSnapshot snapshot, IReadOnlyList<ISentenceReader> hostReaders, int processors, CancellationToken cancellation, bool onlyWhenAsked = false)
     {
         _readers = [.. hostReaders, WordListReader.Chinese, WordListReader.English];
+        if (onlyWhenAsked)
+        {
+            return;
+        }
+
         _objectives = Notes(snapshot.ObjectiveRecords.Count, i => snapshot.ObjectiveRecords[i].Title, processors, cancellation);
         _keyResults = Notes(snapshot.KeyResultRecords.Count, i => snapshot.KeyResultRecords[i].Title, processors, cancellation);
     }
 
-    public TitleNotes Of(ObjectiveView objective) => _objectives[objective.Index];
+    public TitleNotes Of(ObjectiveView objective) => _objectives is { } all ? all[objective.Index] : Asked(objective.Record.Title);
 
-    public TitleNotes Of(KeyResultView keyResult) => _keyResults[keyResult.Index];
+    public TitleNotes Of(KeyResultView keyResult) => _keyResults is { } all ? all[keyResult.Index] : Asked(keyResult.Record.Title);
 
     /// <summary>What the first reader that takes the text understands of it; null where none does.</summary>
     public Sentence? Read(string text)
@@ -37,6 +43,11 @@ internal sealed class TitleSheet
         return null;
     }
 
+    private TitleNotes Note(string title) => Read(title) is { } sentence ? new(sentence.Traits, sentence.Lead, IsRead: true) : default;
+
+    // The rules of a small run take turns, on one thread.
+    private TitleNotes Asked(string title) => _asked.TryGetValue(title, out var notes) ? notes : _asked[title] = Note(title);
+
     private TitleNotes[] Notes(int count, Func<int, string> title, int processors, CancellationToken cancellation)
     {
         var notes = new TitleNotes[count];
@@ -47,7 +58,7 @@ internal sealed class TitleSheet
             {
                 for (var i = range.Item1; i < range.Item2; i++)
                 {
-                    notes[i] = Read(title(i)) is { } sentence ? new(sentence.Traits, sentence.Lead, IsRead: true) : default;
+                    notes[i] = Note(title(i));
                 }
             });
         return notes;

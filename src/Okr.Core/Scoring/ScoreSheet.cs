@@ -33,6 +33,11 @@ public sealed class ScoreSheet
     /// <summary>The snapshot whose numbers these are.</summary>
     public OkrSnapshot Snapshot => _context.Snapshot;
 
+    internal AlignmentGraph Alignment => _context.Alignment;
+
+    /// <summary>The objectives that were scored again when this sheet was made of another; null where all were.</summary>
+    internal IReadOnlyList<int>? Rescored { get; private init; }
+
     private ScoreColumns Columns => _context.Columns;
 
     /// <summary>Scores a workspace.</summary>
@@ -57,8 +62,13 @@ public sealed class ScoreSheet
     public ScoreSheet Refresh(AlignmentGraph alignment, IReadOnlyList<OkrChange> changes)
     {
         Guard.Against.Null(changes);
-        return SheetRefresh.Of(_context, Guard.Against.Null(alignment), changes) is { } context ? new(context, Today) : Compute(alignment, Policy, Today);
+        return SheetRefresh.Of(_context, Guard.Against.Null(alignment), changes) is var (context, rescored)
+            ? new(context, Today) { Rescored = rescored }
+            : Compute(alignment, Policy, Today);
     }
+
+    /// <summary>The same numbers for another day, which moves what is expected, and so the statuses.</summary>
+    internal ScoreSheet On(DateOnly today) => today == Today ? this : new(_context, today);
 
     /// <summary>The numbers of a key result.</summary>
     /// <param name="keyResult">A key result of this snapshot.</param>

@@ -17,8 +17,8 @@ internal sealed class SheetRefresh
         _builder = new SheetBuilder(after);
     }
 
-    /// <summary>The scores after the changes; null where they have to be computed anew.</summary>
-    public static ScoreContext? Of(ScoreContext before, AlignmentGraph alignment, IReadOnlyList<OkrChange> changes)
+    /// <summary>The scores after the changes, and the objectives that were scored again; null where they have to be computed anew.</summary>
+    public static (ScoreContext Context, IReadOnlyList<int> Rescored)? Of(ScoreContext before, AlignmentGraph alignment, IReadOnlyList<OkrChange> changes)
     {
         if (before.Policy.RollUp.Source == ScoreSource.Descendants
             || changes.Any(change => change.Key.Kind is RecordKind.Cycle or RecordKind.Unit)
@@ -31,11 +31,10 @@ internal sealed class SheetRefresh
 
         var places = SheetPlaces.Of(before.Snapshot, alignment.Snapshot, changes);
         var after = new ScoreContext(alignment, before, new ScoreColumns(before.Columns, alignment.Snapshot, places));
-        new SheetRefresh(before, after).Run(changes);
-        return after;
+        return (after, new SheetRefresh(before, after).Run(changes));
     }
 
-    private void Run(IReadOnlyList<OkrChange> changes)
+    private List<int> Run(IReadOnlyList<OkrChange> changes)
     {
         foreach (var key in changes.Select(change => change.Key).Distinct())
         {
@@ -65,6 +64,8 @@ internal sealed class SheetRefresh
         {
             _builder.ScoreUnit(unit);
         }
+
+        return order;
     }
 
     private void Touch(RecordKey key)

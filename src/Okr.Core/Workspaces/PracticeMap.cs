@@ -6,15 +6,14 @@ namespace Okr;
 /// <remarks>Immutable; safe for use from any thread.</remarks>
 public sealed class PracticeMap
 {
-    private readonly OkrSnapshot _snapshot;
     private readonly bool[]? _okrsE;
     private readonly (Pilot Pilot, bool[] Units)[] _pilots;
 
     private PracticeMap(OkrSnapshot snapshot, Practice practice)
     {
-        (_snapshot, Practice) = (snapshot, practice);
-        _okrsE = practice.House.Departments == DepartmentMode.OkrsE ? null : Below(practice.House.OkrsE);
-        _pilots = [.. practice.Pilots.Select(pilot => (pilot, Below(pilot.Units)))];
+        Practice = practice;
+        _okrsE = practice.House.Departments == DepartmentMode.OkrsE ? null : Below(snapshot, practice.House.OkrsE);
+        _pilots = [.. practice.Pilots.Select(pilot => (pilot, Below(snapshot, pilot.Units)))];
     }
 
     /// <summary>What was decided.</summary>
@@ -57,10 +56,10 @@ public sealed class PracticeMap
     public bool RunsOkrsE(UnitView unit) => unit.Level?.Scope == PracticeScope.CompanyAndDepartment && (_okrsE is null || _okrsE[unit.Index]);
 
     /// <summary>Marks units and everything below them.</summary>
-    private bool[] Below(IReadOnlyList<OrgUnitId> tops)
+    private static bool[] Below(OkrSnapshot snapshot, IReadOnlyList<OrgUnitId> tops)
     {
-        var marked = new bool[_snapshot.UnitRecords.Count];
-        var open = new Stack<UnitView>(tops.Select(top => _snapshot.Find(top)).OfType<UnitView>());
+        var marked = new bool[snapshot.UnitRecords.Count];
+        var open = new Stack<UnitView>(tops.Select(top => snapshot.Find(top)).OfType<UnitView>());
         while (open.TryPop(out var unit))
         {
             if (marked[unit.Index])

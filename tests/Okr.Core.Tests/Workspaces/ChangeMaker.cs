@@ -24,27 +24,35 @@ internal sealed class ChangeMaker(Random random)
         _ => [new OkrChange.Put(new Attestation { Id = new(Name("a")), Question = "leadership-support", Answer = Answer.Yes })],
     };
 
+    /// <summary>An objective on one of whose key results somebody has reported.</summary>
+    public static Objective Reported(Random random, Objective objective) => Reported(random, objective, random.Next(objective.KeyResults.Count));
+
+    private static Objective Reported(Random random, Objective objective, int number) => objective with { KeyResults = [.. objective.KeyResults.Select((own, i) => i == number ? Reported(random, own) : own)] };
+
+    private static KeyResult Reported(Random random, KeyResult keyResult) => keyResult with
+    {
+        Metric = keyResult.Metric switch
+        {
+            NumericMetric numeric => numeric with { Current = random.Next(-50, 200) },
+            BoundMetric bound => bound with { Current = random.Next(-50, 200) },
+            ManualMetric => new ManualMetric { Progress = random.Next(101) / 100m },
+            var metric => metric,
+        },
+        Confidence = new Confidence(random.Next(11)),
+        Grade = random.Next(6) == 0 ? new() { Value = random.Next(11) / 10m } : keyResult.Grade,
+        CheckIns = new() { Count = (keyResult.CheckIns?.Count ?? 0) + 1, LastAt = At(random) },
+    };
+
+    private static DateTimeOffset At(Random random) => new DateTimeOffset(2026, 1, 1, 9, 0, 0, TimeSpan.FromHours(8)).AddDays(random.Next(60));
+
     private IEnumerable<OkrChange> CheckIn(OkrDocument document, Objective objective)
     {
-        var number = random.Next(objective.KeyResults.Count);
-        var keyResult = objective.KeyResults[number];
-        var at = new DateTimeOffset(2026, 1, 1, 9, 0, 0, TimeSpan.FromHours(8)).AddDays(random.Next(120));
-        var value = random.Next(-50, 200);
-        var reported = keyResult with
+        var (number, at) = (random.Next(objective.KeyResults.Count), At(random));
+        yield return Put(document, Reported(random, objective, number));
+        if (objective.KeyResults[number].Id is { IsDefault: false } id)
         {
-            Metric = keyResult.Metric switch
-            {
-                NumericMetric numeric => numeric with { Current = value },
-                BoundMetric bound => bound with { Current = value },
-                var metric => metric,
-            },
-            Confidence = new Confidence(random.Next(11)),
-            CheckIns = new() { Count = (keyResult.CheckIns?.Count ?? 0) + 1, LastAt = at },
-        };
-        yield return Put(document, objective with { KeyResults = [.. objective.KeyResults.Select((own, i) => i == number ? reported : own)] });
-        if (!keyResult.Id.IsDefault)
-        {
-            yield return new OkrChange.Put(new CheckIn { Id = new(random.Next(20) == 0 ? "CI1" : Name("new")), Objective = objective.Id, KeyResult = keyResult.Id, Value = value, ObservedAt = at, RecordedAt = at });
+            var name = random.Next(20) == 0 ? "CI1" : Name("new");
+            yield return new OkrChange.Put(new CheckIn { Id = new(name), Objective = objective.Id, KeyResult = id, Value = random.Next(200), ObservedAt = at, RecordedAt = at, Note = random.Next(2) == 0 ? "so it is" : null });
         }
     }
 

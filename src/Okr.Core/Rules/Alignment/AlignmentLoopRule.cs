@@ -28,6 +28,7 @@ internal sealed class AlignmentLoopRule : Rule
         },
         DefaultSeverity = Severity.Error,
         Evidence = EvidenceGrade.D,
+        IsOfPlan = true,
         MethodRules = ["A-2"],
         Sources = ["Our own reading: a link says who supports whom, and nobody can support itself"],
     };

@@ -19,6 +19,7 @@ internal sealed class AlignmentShareRule : Rule
             "{cycle}中，{level}的 {total} 个目标里只有 {count} 个已对齐或声明自主，而要求为 {least}%，这样才能看出该层级如何服务于上级。请安排一小时，由各负责人一起完成对齐。"),
         DefaultSeverity = Severity.Info,
         Evidence = EvidenceGrade.D,
+        IsOfPlan = true,
         MethodRules = ["A-15"],
         Sources = ["Tita's dashboard, which counts aligned objectives by level; the share is our own proposal"],
         Options = [Least, MinObjectives, .. AlignmentAnswers.Options],

@@ -14,6 +14,8 @@ internal sealed class AutonomousAlignedRule : Rule
             "该目标声明为本单元的自主策略，却又支撑 {parent}。请明确是哪一种：删除对齐关系，或去掉自主声明。"),
         DefaultSeverity = Severity.Info,
         Evidence = EvidenceGrade.D,
+        Reach = RuleReach.Objective,
+        IsOfPlan = true,
         MethodRules = ["A-7"],
         Sources = ["okrt.com on upward alignment: lower objectives come from support and from the strategy of the own function; to call both at once a contradiction is our own proposal"],
         Options = AlignmentAnswers.Options,

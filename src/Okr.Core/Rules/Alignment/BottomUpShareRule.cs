@@ -38,6 +38,7 @@ internal sealed class BottomUpShareRule : Rule
         },
         DefaultSeverity = Severity.Info,
         Evidence = EvidenceGrade.C,
+        IsOfPlan = true,
         MethodRules = ["A-8"],
         Sources = ["Rick Klau, How Google sets goals (notes): about 60%", "John Doerr: roughly half"],
         Options = [Least, Most, MinObjectives, .. AlignmentAnswers.Options, SupportValues],

@@ -42,6 +42,7 @@ internal sealed class ContributorRule : Rule
         },
         DefaultSeverity = Severity.Warning,
         Evidence = EvidenceGrade.A,
+        IsOfPlan = true,
         MethodRules = ["A-9", "A-16", "Q-L8"],
         Sources = ["Google's OKR Playbook: everybody who must take part has it in their own OKRs, and in large groups each sub-team"],
         Options = [Label, Everyone],

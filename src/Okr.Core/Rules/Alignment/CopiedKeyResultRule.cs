@@ -13,6 +13,7 @@ internal sealed class CopiedKeyResultRule : Rule
             "该关键成果与所支撑目标 {parent} 的 {source} 指标和目标值相同，同一个数字在两个层级重复计算。请衡量本单元为促成 {source} 而带来的变化。"),
         DefaultSeverity = Severity.Warning,
         Evidence = EvidenceGrade.D,
+        IsOfPlan = true,
         MethodRules = ["A-11"],
         Sources = ["Tita, OKR开始前要做的五项准备工作（四）: everybody aligning to the boss is KPI under the OKR banner"],
     };

@@ -31,6 +31,7 @@ internal sealed class CopiedObjectiveRule : Rule
         },
         DefaultSeverity = Severity.Warning,
         Evidence = EvidenceGrade.D,
+        IsOfPlan = true,
         MethodRules = ["A-10", "L-2"],
         Sources =
         [

@@ -35,6 +35,8 @@ internal sealed class GivenUpParentRule : Rule
         },
         DefaultSeverity = Severity.Warning,
         Evidence = EvidenceGrade.D,
+        Reach = RuleReach.Neighbours,
+        IsOfPlan = true,
         MethodRules = ["A-1"],
         Sources = ["Our own reading: a link says whom the work serves, and nobody can serve what is gone"],
     };

@@ -31,6 +31,7 @@ internal sealed class InheritanceOnlyRule : Rule
         },
         DefaultSeverity = Severity.Warning,
         Evidence = EvidenceGrade.D,
+        IsOfPlan = true,
         MethodRules = ["A-13", "A-7"],
         Sources = ["Tita, OKR开始前要做的五项准备工作（四）", "okrt.com, upward alignment, https://www.okrt.com/wiki/9592"],
         Options = [OfOwner, OfLevel],

@@ -17,6 +17,8 @@ internal sealed class LateCascadeRule : Rule
             "该目标的时间已过 {days} 天，状态仍为{state}，而它所支撑的 {parent} 已在执行。{max} 天内定下来的团队完成得更多：请尽快确定，或推迟。"),
         DefaultSeverity = Severity.Info,
         Evidence = EvidenceGrade.B,
+        Reach = RuleReach.Neighbours,
+        IsOfPlan = true,
         MethodRules = ["A-15"],
         Sources = ["OKRs Tool, The OKR disconnect: cascades finished within one week are completed more often (statistics of one vendor)"],
         Options = [MaxDays],

@@ -34,6 +34,8 @@ internal sealed class LinkEffectRule : Rule
         },
         DefaultSeverity = Severity.Info,
         Evidence = EvidenceGrade.D,
+        Reach = RuleReach.Objective,
+        IsOfPlan = true,
         MethodRules = ["A-6", "A-5"],
         Sources = ["Quantive alignment, where a link from an objective to a key result never contributes; to report what has no effect is our own proposal"],
     };

@@ -35,6 +35,8 @@ internal sealed class OpenRequestRule : Rule
         },
         DefaultSeverity = Severity.Info,
         Evidence = EvidenceGrade.D,
+        Reach = RuleReach.Neighbours,
+        IsOfPlan = true,
         MethodRules = ["A-1", "A-15"],
         Sources = ["OKRs Tool, which finds that cascades finished within one week do better; the age of a request is our own proposal"],
         Options = [MaxDays],

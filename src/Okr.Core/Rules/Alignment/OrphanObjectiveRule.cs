@@ -26,6 +26,7 @@ internal sealed class OrphanObjectiveRule : Rule
         },
         DefaultSeverity = Severity.Info,
         Evidence = EvidenceGrade.D,
+        IsOfPlan = true,
         MethodRules = ["A-14", "A-7"],
         Sources = ["Tita, OKR开始前要做的五项准备工作（四）", "Viva Goals, which lists objectives without alignment"],
         Options = AlignmentAnswers.Options,

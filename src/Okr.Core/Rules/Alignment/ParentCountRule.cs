@@ -16,6 +16,7 @@ internal sealed class ParentCountRule : Rule
             "该目标同时支撑 {count} 个目标；超过 {max} 个就很难说清它服务于谁。请只保留真正影响取舍的对齐关系，或拆分该目标。"),
         DefaultSeverity = Severity.Info,
         Evidence = EvidenceGrade.D,
+        IsOfPlan = true,
         MethodRules = ["A-5"],
         Sources = ["Viva Goals, Peoplebox and UpRaise, which allow several parents; the number is our own proposal"],
         Options = [MaxParents],

@@ -30,6 +30,8 @@ internal sealed class ParentLevelRule : Rule
         },
         DefaultSeverity = Severity.Warning,
         Evidence = EvidenceGrade.A,
+        Reach = RuleReach.Neighbours,
+        IsOfPlan = true,
         MethodRules = ["A-4"],
         Sources = ["HiBob and Peoplebox, which align upward only (strict)", "UpRaise and Quantive, which also align to the same level"],
         Options = [Strict],

@@ -13,6 +13,8 @@ internal sealed class PeriodOverlapRule : Rule
             "该目标的时间为 {start} 至 {end}，而它所支撑的 {parent} 为 {parentStart} 至 {parentEnd}，两者没有重叠。请对齐到同一时期的目标，或更正日期。"),
         DefaultSeverity = Severity.Error,
         Evidence = EvidenceGrade.A,
+        Reach = RuleReach.Neighbours,
+        IsOfPlan = true,
         MethodRules = ["A-3"],
         Sources =
         [

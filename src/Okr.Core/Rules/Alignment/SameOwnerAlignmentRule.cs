@@ -13,6 +13,8 @@ internal sealed class SameOwnerAlignmentRule : Rule
             "{owner} 同时负责该目标和它所支撑的 {parent}。请对齐到他人的目标，或把它改为 {parent} 的关键成果，或更换其中一个目标的负责人。"),
         DefaultSeverity = Severity.Error,
         Evidence = EvidenceGrade.A,
+        Reach = RuleReach.Neighbours,
+        IsOfPlan = true,
         MethodRules = ["A-2"],
         Sources = ["Feishu OKR, which refuses to align objectives of the same owner (larksuite/cli, skills/lark-okr/references/lark-okr-entities.md)"],
     };

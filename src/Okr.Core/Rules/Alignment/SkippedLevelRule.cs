@@ -14,6 +14,7 @@ internal sealed class SkippedLevelRule : Rule
             "该目标（{level}）越过 {unit} 的目标，直接支撑 {parent}（{parentLevel}）。如果它也有助于 {unit} 的目标，请一并对齐；否则请让 {unit} 知情。"),
         DefaultSeverity = Severity.Info,
         Evidence = EvidenceGrade.D,
+        IsOfPlan = true,
         MethodRules = ["A-4"],
         Sources = ["Tita, OKR开始前要做的五项准备工作（四）: individual objectives align to those of the department; that a skipped level is worth a word is our own proposal"],
     };

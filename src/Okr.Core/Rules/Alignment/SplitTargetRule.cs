@@ -13,6 +13,7 @@ internal sealed class SplitTargetRule : Rule
             "下级目标中有 {count} 个关键成果衡量同一指标，相加恰好等于 {target}。只是拆分数字就成了摊派指标。请让各单元写出自己要带来的改变，总数只保留在这里。"),
         DefaultSeverity = Severity.Info,
         Evidence = EvidenceGrade.D,
+        IsOfPlan = true,
         MethodRules = ["A-12"],
         Sources = ["Tita, OKR开始前要做的五项准备工作（四）: everybody aligning to the boss is KPI under the OKR banner"],
     };

@@ -35,6 +35,7 @@ internal sealed class UnsupportedRule : Rule
         },
         DefaultSeverity = Severity.Info,
         Evidence = EvidenceGrade.D,
+        IsOfPlan = true,
         MethodRules = ["A-14", "A-15"],
         Sources = ["Our own reading of levels that are related in direction: what nobody below carries is carried by hope"],
         Options = [Enough, .. AlignmentAnswers.Options],

@@ -13,6 +13,7 @@ internal sealed class CoupledAppraisalRule : Rule
             "策略把 OKR 结果计入绩效考核，员工制定目标时会更加保守。请把贡献与得分分开评价，否则很难再有挑战性的目标。"),
         DefaultSeverity = Severity.Info,
         Evidence = EvidenceGrade.A,
+        IsOfPlan = true,
         MethodRules = ["P-1", "P-3", "P-4"],
         Sources = ["Tita, OKR如何与绩效考核并行？", "re:Work, set goals with OKRs"],
     };

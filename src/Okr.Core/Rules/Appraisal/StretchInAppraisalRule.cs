@@ -13,6 +13,8 @@ internal sealed class StretchInAppraisalRule : Rule
             "考核会参考结果，而这是{ambition}目标，本来就不要求全部完成。它不计入达成率；请向负责人说明，否则下次会降低难度。"),
         DefaultSeverity = Severity.Warning,
         Evidence = EvidenceGrade.D,
+        Reach = RuleReach.Objective,
+        IsOfPlan = true,
         MethodRules = ["P-5", "P-4"],
         Sources = ["Google's OKR Playbook: committed and aspirational goals are judged differently"],
     };

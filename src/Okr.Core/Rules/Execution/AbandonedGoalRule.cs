@@ -26,6 +26,8 @@ internal sealed class AbandonedGoalRule : Rule
         },
         DefaultSeverity = Severity.Warning,
         Evidence = EvidenceGrade.D,
+        Reach = RuleReach.Objective,
+        IsOfPlan = true,
         MethodRules = ["E-2"],
         Sources = ["Tita help, 如何使用Tita实践OKRs-E: each execution supports a key result or an objective"],
     };

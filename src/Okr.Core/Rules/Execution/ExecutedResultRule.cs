@@ -25,6 +25,8 @@ internal sealed class ExecutedResultRule : Rule
         },
         DefaultSeverity = Severity.Warning,
         Evidence = EvidenceGrade.B,
+        Reach = RuleReach.Objective,
+        IsOfPlan = true,
         MethodRules = ["E-11"],
         Sources = ["Perdoo, progress drivers, https://support.perdoo.com/en/articles/6084093-progress-drivers-for-objectives: initiatives weigh nothing by default"],
     };

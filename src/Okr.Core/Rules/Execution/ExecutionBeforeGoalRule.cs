@@ -28,6 +28,8 @@ internal sealed class ExecutionBeforeGoalRule : Rule
         },
         DefaultSeverity = Severity.Warning,
         Evidence = EvidenceGrade.A,
+        Reach = RuleReach.Objective,
+        IsOfPlan = true,
         MethodRules = ["E-3"],
         Sources = ["Tita, OKR开始前要做的五项准备工作（四）: execution is defined after the department's objective and key results"],
     };

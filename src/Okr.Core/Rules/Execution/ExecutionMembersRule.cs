@@ -26,6 +26,8 @@ internal sealed class ExecutionMembersRule : Rule
         },
         DefaultSeverity = Severity.Warning,
         Evidence = EvidenceGrade.A,
+        Reach = RuleReach.Objective,
+        IsOfPlan = true,
         MethodRules = ["E-4"],
         Sources = ["Tita help, 如何使用Tita实践OKRs-E: internal members own and create, followers are only told"],
     };

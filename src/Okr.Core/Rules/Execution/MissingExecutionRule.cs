@@ -16,6 +16,8 @@ internal sealed class MissingExecutionRule : Rule
             "{unit} 采用 OKRs-E，但该关键成果没有任何执行项。请确定执行：谁在什么时间之前做什么。"),
         DefaultSeverity = Severity.Warning,
         Evidence = EvidenceGrade.D,
+        Reach = RuleReach.Objective,
+        IsOfPlan = true,
         MethodRules = ["E-12", "E-3"],
         Sources = ["Tita, OKR开始前要做的五项准备工作（四）: the execution under each key result gives everyone a clear direction of action"],
         Options = [AfterDays],

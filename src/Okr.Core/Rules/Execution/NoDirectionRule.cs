@@ -17,6 +17,7 @@ internal sealed class NoDirectionRule : Rule
             "{department} 采用 OKRs-E，但 {person} 没有负责任何目标、关键成果或执行项，也没有参与。请商定一件 {person} 能够支撑部门目标的事。"),
         DefaultSeverity = Severity.Warning,
         Evidence = EvidenceGrade.D,
+        IsOfPlan = true,
         MethodRules = ["E-13", "E-3"],
         Sources = ["Tita, OKR开始前要做的五项准备工作（四）: the execution under each key result gives everyone a clear direction of action"],
         Options = [AfterDays],

@@ -16,6 +16,7 @@ internal sealed class ShippedWithoutEffectRule : Rule
             "该关键成果的 {count} 个执行项均已完成，得分却只有 {score}。完成工作不等于取得成果：请想一想学到了什么，并选择下一步行动。"),
         DefaultSeverity = Severity.Info,
         Evidence = EvidenceGrade.B,
+        Reach = RuleReach.Objective,
         MethodRules = ["E-14"],
         Sources = ["product-on-purpose/pm-skills, measure-okr-grader: to ship without moving the key result is no partial success"],
         Options = [AtMost],

@@ -13,6 +13,7 @@ internal sealed class CycleLoopRule : DefectRule
             "这些周期互相包含，形成环路：{path}。在其中一个更换或去掉上级周期之前，它们都按独立周期处理。"),
         DefaultSeverity = Severity.Error,
         Evidence = EvidenceGrade.D,
+        IsOfPlan = true,
     };
 
     protected override FindingArgument[] Arguments(Defect defect) => defect.Kind == DefectKind.CycleLoop ? [new("path", defect.Value)] : [];

@@ -13,6 +13,7 @@ internal sealed class LookAlikeIdRule : DefectRule
             "标识“{id}”和“{other}”只有大小写、全半角或 Unicode 组合方式的差别，却指向两个不同的内容。如果指同一个，请统一写法；否则请更改其中之一。"),
         DefaultSeverity = Severity.Warning,
         Evidence = EvidenceGrade.D,
+        IsOfPlan = true,
     };
 
     protected override FindingArgument[] Arguments(Defect defect) =>

@@ -25,6 +25,7 @@ internal sealed class RecordIdRule : DefectRule
         },
         DefaultSeverity = Severity.Error,
         Evidence = EvidenceGrade.D,
+        IsOfPlan = true,
     };
 
     protected override FindingArgument[] Arguments(Defect defect) => defect.Kind switch

@@ -15,6 +15,7 @@ internal sealed class RuleCrashedRule : Rule
             "规则 {rule} 运行失败（{exception}），可能有遗漏；其他规则均已运行。请反馈给规则的作者。"),
         DefaultSeverity = Severity.Error,
         Evidence = EvidenceGrade.D,
+        IsOfPlan = true,
     };
 
     public override void Check(RuleContext context)

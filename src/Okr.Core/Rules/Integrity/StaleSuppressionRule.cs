@@ -25,6 +25,7 @@ internal sealed class StaleSuppressionRule : Rule
         },
         DefaultSeverity = Severity.Warning,
         Evidence = EvidenceGrade.D,
+        IsOfPlan = true,
     };
 
     public override void Check(RuleContext context)

@@ -13,6 +13,7 @@ internal sealed class UnitLoopRule : DefectRule
             "这些组织单元互为上级，形成环路：{path}。在其中一个更换或去掉上级之前，它们都按根单元处理。"),
         DefaultSeverity = Severity.Error,
         Evidence = EvidenceGrade.D,
+        IsOfPlan = true,
     };
 
     protected override FindingArgument[] Arguments(Defect defect) => defect.Kind == DefectKind.UnitLoop ? [new("path", defect.Value)] : [];

@@ -38,6 +38,7 @@ internal sealed class UnknownReferenceRule : DefectRule
         },
         DefaultSeverity = Severity.Error,
         Evidence = EvidenceGrade.D,
+        IsOfPlan = true,
     };
 
     protected override FindingArgument[] Arguments(Defect defect) => defect switch

@@ -26,6 +26,7 @@ internal sealed class UnknownUnitSettingRule : Rule
         },
         DefaultSeverity = Severity.Warning,
         Evidence = EvidenceGrade.D,
+        IsOfPlan = true,
     };
 
     public override void Check(RuleContext context)

@@ -13,6 +13,7 @@ internal sealed class BigBangRule : Rule
             "首个周期（{cycle}）同时有公司目标（{company} 个）、部门目标（{departments} 个）和个人目标（{individuals} 个）。只有善于变革的组织才适合这样开始：请先从公司层面开始，每个周期扩大一步。"),
         DefaultSeverity = Severity.Off,
         Evidence = EvidenceGrade.A,
+        IsOfPlan = true,
         MethodRules = ["L-16"],
         Sources = ["Viva Goals, Determine your rollout plan: all levels at once only for organisations that are mature in change"],
     };

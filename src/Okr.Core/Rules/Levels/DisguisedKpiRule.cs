@@ -19,6 +19,7 @@ internal sealed class DisguisedKpiRule : Rule
             "在 {people} 位有个人目标的成员中，有 {inherited} 位只是照搬上级。个人目标应当既挑战自我又支撑部门；做不到时，请先不推行个人级，先把部门级对齐。"),
         DefaultSeverity = Severity.Warning,
         Evidence = EvidenceGrade.D,
+        IsOfPlan = true,
         MethodRules = ["L-22"],
         Sources = ["Tita, OKR开始前要做的五项准备工作（四）: the pattern; the share at which we speak of it is ours"],
         Options = [People, Share],

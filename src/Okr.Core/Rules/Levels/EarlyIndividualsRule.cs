@@ -16,6 +16,7 @@ internal sealed class EarlyIndividualsRule : Rule
             "{cycle}中有 {count} 个个人目标，而最初的 {cycles} 个周期目前完成了 {completed} 个。请等全部完成后再开始，在此之前让成员承担团队的关键成果。"),
         DefaultSeverity = Severity.Off,
         Evidence = EvidenceGrade.A,
+        IsOfPlan = true,
         MethodRules = ["L-17", "L-12"],
         Sources =
         [

@@ -28,6 +28,8 @@ internal sealed class GrowthObjectiveRule : Rule
         },
         DefaultSeverity = Severity.Off,
         Evidence = EvidenceGrade.A,
+        Reach = RuleReach.Neighbours,
+        IsOfPlan = true,
         MethodRules = ["L-8"],
         Sources = ["Tita, OKR开始前要做的五项准备工作（四）: an individual objective is a challenge for the person and supports the department"],
         Options = [Label],

@@ -13,6 +13,8 @@ internal sealed class LevelOutsideScopeRule : Rule
             "{level}不在所选的实施范围（{scope}）之内。请把重要内容移到范围内的层级，或扩大实施范围。"),
         DefaultSeverity = Severity.Error,
         Evidence = EvidenceGrade.D,
+        Reach = RuleReach.Objective,
+        IsOfPlan = true,
         MethodRules = ["L-10", "L-3"],
         Sources = ["Tita, OKR开始前要做的五项准备工作（四）: the three practice scopes, of which one is chosen"],
     };

@@ -16,6 +16,7 @@ internal sealed class SafeStartRule : Rule
             "公司在首个周期（{cycle}）就有 {count} 个目标。第一次尝试往往会失败；不超过 {max} 个目标，风险更小，收获更多。请保留最重要的那一个。"),
         DefaultSeverity = Severity.Off,
         Evidence = EvidenceGrade.B,
+        IsOfPlan = true,
         MethodRules = ["L-18"],
         Sources = ["Christina Wodtke, Introduction to OKRs: start with one company OKR, one pilot team, or projects"],
         Options = [Max],

@@ -14,6 +14,7 @@ internal sealed class ScopeStepRule : Rule
             "此前的计划为{before}，而{cycle}中已有 {count} 个个人目标，跳过了一步。请先让部门实践一个周期，或查看准备度对全部层面的判断。"),
         DefaultSeverity = Severity.Warning,
         Evidence = EvidenceGrade.D,
+        IsOfPlan = true,
         MethodRules = ["L-11"],
         Sources = ["Tita, OKR开始前要做的五项准备工作（四）, whose three scopes build on each other; one step at a time is our own proposal"],
     };

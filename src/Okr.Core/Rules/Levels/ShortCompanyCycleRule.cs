@@ -16,6 +16,7 @@ internal sealed class ShortCompanyCycleRule : Rule
             "公司在实践的第一年里，{cycle}（{period}）有 {count} 个目标，而周期短于 {months} 个月。建议公司以年为周期，团队以季度为周期并安排中期回顾。"),
         DefaultSeverity = Severity.Off,
         Evidence = EvidenceGrade.B,
+        IsOfPlan = true,
         MethodRules = ["L-21"],
         Sources = ["Felipe Castro, strategic and tactical OKRs: annual for the company, quarterly for teams"],
         Options = [MinMonths],

@@ -19,6 +19,7 @@ internal sealed class StagedRolloutRule : Rule
             "共 {people} 人，首个周期（{cycle}）就有 {units} 个部门同时开始。超过 {above} 人应分阶段推行：先以不超过 {max} 个部门试点，并事先确定成功标准。"),
         DefaultSeverity = Severity.Off,
         Evidence = EvidenceGrade.B,
+        IsOfPlan = true,
         MethodRules = ["L-15"],
         Sources = ["OKRs Tool: a pilot of one or two teams with criteria fixed in advance", "Detecon: staged rollout above 500 to 1,000 people", "Quantive pilot guide"],
         Options = [Above, MaxUnits],

@@ -39,6 +39,8 @@ internal sealed class ActivityRule : Rule
         },
         DefaultSeverity = Severity.Warning,
         Evidence = EvidenceGrade.A,
+        Reach = RuleReach.Objective,
+        IsOfPlan = true,
         MethodRules = ["Q-2"],
         Sources = ["Google's OKR Playbook, https://www.whatmatters.com/resources/google-okr-playbook", "Felipe Castro: what can go into the backlog is no outcome"],
     };

@@ -13,6 +13,7 @@ internal sealed class AmbitionStatedRule : Rule
             "没有说明该目标是承诺型还是挑战型，0.7 分因此可能是好成绩，也可能是没有兑现承诺。请注明 committed（承诺型）、aspirational（挑战型）或 learning（学习型）。"),
         DefaultSeverity = Severity.Info,
         Evidence = EvidenceGrade.A,
+        IsOfPlan = true,
         MethodRules = ["Q-15", "Q-T1"],
         Sources = ["Google's OKR Playbook, https://www.whatmatters.com/resources/google-okr-playbook"],
     };

@@ -13,6 +13,8 @@ internal sealed class BaselineEqualsTargetRule : Rule
             "起始值和目标值都是 {value}，无法衡量进展。请更正其中之一；如果要保持某个数值，请使用界限类指标（at_least、at_most 或 between）。"),
         DefaultSeverity = Severity.Error,
         Evidence = EvidenceGrade.A,
+        Reach = RuleReach.Objective,
+        IsOfPlan = true,
         MethodRules = ["Q-9"],
         Sources = ["Asana OpenAPI, whose goal metrics need an initial value that differs from the target (Asana/openapi, defs/asana_oas.yaml)"],
     };

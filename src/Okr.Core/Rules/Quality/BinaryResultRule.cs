@@ -13,6 +13,8 @@ internal sealed class BinaryResultRule : Rule
             "该关键成果只有完成和未完成两种状态，结束之前看不出进展。请衡量它带来的结果，或拆成若干里程碑。"),
         DefaultSeverity = Severity.Info,
         Evidence = EvidenceGrade.A,
+        Reach = RuleReach.Objective,
+        IsOfPlan = true,
         MethodRules = ["Q-3", "Q-L5"],
         Sources = ["Google's OKR Playbook: key results can be graded, https://www.whatmatters.com/resources/google-okr-playbook"],
     };

@@ -30,6 +30,8 @@ internal sealed class DateOrderRule : Rule
         },
         DefaultSeverity = Severity.Warning,
         Evidence = EvidenceGrade.A,
+        Reach = RuleReach.Objective,
+        IsOfPlan = true,
         MethodRules = ["Q-10"],
         Sources = ["Viva Goals, alerts on dates outside the parent and the time period"],
     };

@@ -13,6 +13,7 @@ internal sealed class DeliverablesOnlyRule : Rule
             "这一承诺的 {count} 个关键成果都只是完成事项，没有一个说明完成后会带来什么变化。请补充一个衡量效果的关键成果。"),
         DefaultSeverity = Severity.Info,
         Evidence = EvidenceGrade.A,
+        IsOfPlan = true,
         MethodRules = ["Q-T6"],
         Sources = ["Google's OKR Playbook, https://www.whatmatters.com/resources/google-okr-playbook"],
     };

@@ -17,6 +17,7 @@ internal sealed class EvidenceRule : Rule
             "该关键成果已有数值，但没有注明来源。请在标签 {label} 中写入链接或数据来源，让任何人都能核实。"),
         DefaultSeverity = Severity.Off,
         Evidence = EvidenceGrade.A,
+        Reach = RuleReach.Objective,
         MethodRules = ["Q-4"],
         Sources = ["Google's OKR Playbook, https://www.whatmatters.com/resources/google-okr-playbook"],
         Options = [Label],

@@ -49,6 +49,7 @@ internal sealed class KeyResultCountRule : Rule
         },
         DefaultSeverity = Severity.Warning,
         Evidence = EvidenceGrade.A,
+        IsOfPlan = true,
         MethodRules = ["Q-6"],
         Sources =
         [

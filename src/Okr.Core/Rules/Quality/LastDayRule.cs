@@ -14,6 +14,7 @@ internal sealed class LastDayRule : Rule
             "全部 {count} 个关键成果都在最后一天 {day} 到期。请为每个关键成果定下真正能够评判的日期，以便在结束之前就有所发现。"),
         DefaultSeverity = Severity.Info,
         Evidence = EvidenceGrade.A,
+        IsOfPlan = true,
         MethodRules = ["Q-L4"],
         Sources = ["Google's OKR Playbook, https://www.whatmatters.com/resources/google-okr-playbook"],
     };

@@ -17,6 +17,7 @@ internal sealed class LowValueRule : Rule
             "该目标没有支撑其他目标，也没有说明对谁有价值。如果没有人会在意，请放弃它；否则请将其对齐，或在标签 {label} 中写明价值。"),
         DefaultSeverity = Severity.Off,
         Evidence = EvidenceGrade.A,
+        IsOfPlan = true,
         MethodRules = ["Q-T5"],
         Sources = ["Google's OKR Playbook, https://www.whatmatters.com/resources/google-okr-playbook"],
         Options = [Label],

@@ -15,6 +15,8 @@ internal sealed class MeasurableRule : Rule
             "该关键成果既没有目标值，句子里也没有数字，无法评分。请写明衡量什么、从多少到多少。"),
         DefaultSeverity = Severity.Warning,
         Evidence = EvidenceGrade.A,
+        Reach = RuleReach.Objective,
+        IsOfPlan = true,
         MethodRules = ["Q-3", "Q-L5", "E-5"],
         Sources = ["Google's OKR Playbook: key results can be graded, https://www.whatmatters.com/resources/google-okr-playbook", "Tita: a key result contains a measurable number"],
     };

@@ -17,6 +17,8 @@ internal sealed class MetricDefinitionRule : Rule
             "没有说明这个数字的统计口径：包括哪些对象、统计多长时间、数据来自哪里。请写入标签 {label}。"),
         DefaultSeverity = Severity.Off,
         Evidence = EvidenceGrade.A,
+        Reach = RuleReach.Objective,
+        IsOfPlan = true,
         MethodRules = ["Q-L6"],
         Sources = ["Google's OKR Playbook, https://www.whatmatters.com/resources/google-okr-playbook"],
         Options = [Label],

@@ -13,6 +13,8 @@ internal sealed class MissingBaselineRule : Rule
             "目标值是 {target}，但没有说明目前是多少，无法区分进展与原地踏步。请写明起始值；如果无人知道，请先把“测出起始值”作为关键成果（ambition: learning）。"),
         DefaultSeverity = Severity.Info,
         Evidence = EvidenceGrade.A,
+        Reach = RuleReach.Objective,
+        IsOfPlan = true,
         MethodRules = ["Q-8"],
         Sources = ["Viva Goals, kinds of key results: a metric has a start and a target", "product-on-purpose/pm-skills, foundation-okr-writer"],
     };

@@ -14,6 +14,7 @@ internal sealed class MissingGuardrailRule : Rule
             "该目标有 {growing} 个关键成果要求增长，却没有任何护栏指标。请补充不能变差的方面，例如质量、成本或信任，作为护栏。"),
         DefaultSeverity = Severity.Off,
         Evidence = EvidenceGrade.B,
+        IsOfPlan = true,
         MethodRules = ["Q-11"],
         Sources = ["product-on-purpose/pm-skills, foundation-okr-writer"],
     };

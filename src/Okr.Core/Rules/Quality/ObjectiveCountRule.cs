@@ -20,6 +20,7 @@ internal sealed class ObjectiveCountRule : Rule
             "{owner} 在{cycle}中有 {count} 个目标。超过 {max} 个会分散精力，以 {recommended} 个左右为宜。请推迟或合并最不重要的目标。"),
         DefaultSeverity = Severity.Warning,
         Evidence = EvidenceGrade.A,
+        IsOfPlan = true,
         MethodRules = ["Q-5"],
         Sources =
         [

@@ -28,6 +28,8 @@ internal sealed class ObjectiveLengthRule : Rule
         },
         DefaultSeverity = Severity.Warning,
         Evidence = EvidenceGrade.A,
+        Reach = RuleReach.Objective,
+        IsOfPlan = true,
         MethodRules = ["Q-L2"],
         Sources = ["Google's OKR Playbook, litmus tests, https://www.whatmatters.com/resources/google-okr-playbook"],
         Options = [Max],

@@ -27,6 +27,8 @@ internal sealed class ObjectiveNumberRule : Rule
         },
         DefaultSeverity = Severity.Warning,
         Evidence = EvidenceGrade.A,
+        Reach = RuleReach.Objective,
+        IsOfPlan = true,
         MethodRules = ["Q-1"],
         Sources = ["Google's OKR Playbook, https://www.whatmatters.com/resources/google-okr-playbook", "Tita: an objective is a verb and a noun, a key result has a number"],
     };

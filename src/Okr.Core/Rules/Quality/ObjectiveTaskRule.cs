@@ -15,6 +15,8 @@ internal sealed class ObjectiveTaskRule : Rule
             "这是一项要做的事（“{verb}”）。请想一想：做完之后，谁的什么会变得更好？那才是目标，这件事可以作为执行项。"),
         DefaultSeverity = Severity.Warning,
         Evidence = EvidenceGrade.A,
+        Reach = RuleReach.Objective,
+        IsOfPlan = true,
         MethodRules = ["Q-1"],
         Sources = ["Google's OKR Playbook, https://www.whatmatters.com/resources/google-okr-playbook", "Felipe Castro: what can go into the backlog is no outcome"],
     };

@@ -27,6 +27,7 @@ internal sealed class OwnerRule : Rule
         },
         DefaultSeverity = Severity.Warning,
         Evidence = EvidenceGrade.B,
+        IsOfPlan = true,
         MethodRules = ["Q-7"],
         Sources = ["OKRs Tool, statistics on completion with exactly one owner, https://www.okrstool.com/blog/okr-disconnect"],
     };

@@ -32,6 +32,8 @@ internal sealed class RelativeChangeRule : Rule
         },
         DefaultSeverity = Severity.Off,
         Evidence = EvidenceGrade.B,
+        Reach = RuleReach.Objective,
+        IsOfPlan = true,
         MethodRules = ["Q-14"],
         Sources = ["OKRs Tool, how to make OKRs work, https://www.okrstool.com/blog/how-to-make-okrs-work"],
         Options = [Safe, MoonShot],

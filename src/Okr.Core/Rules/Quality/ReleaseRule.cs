@@ -30,6 +30,8 @@ internal sealed class ReleaseRule : Rule
         },
         DefaultSeverity = Severity.Warning,
         Evidence = EvidenceGrade.A,
+        Reach = RuleReach.Objective,
+        IsOfPlan = true,
         MethodRules = ["Q-L3"],
         Sources = ["Google's OKR Playbook, litmus tests, https://www.whatmatters.com/resources/google-okr-playbook", "Tita: not to release version FTO4.1, but to raise registrations by 25 %"],
         Options = [Terms],

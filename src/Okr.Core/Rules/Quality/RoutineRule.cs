@@ -30,6 +30,8 @@ internal sealed class RoutineRule : Rule
         },
         DefaultSeverity = Severity.Warning,
         Evidence = EvidenceGrade.B,
+        Reach = RuleReach.Objective,
+        IsOfPlan = true,
         MethodRules = ["Q-13", "Q-T2"],
         Sources = ["OKRs Tool: maintaining a level belongs to the health metrics", "Google's OKR Playbook, business as usual, https://www.whatmatters.com/resources/google-okr-playbook"],
     };

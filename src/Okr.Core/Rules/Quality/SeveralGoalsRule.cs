@@ -34,6 +34,8 @@ internal sealed class SeveralGoalsRule : Rule
         },
         DefaultSeverity = Severity.Warning,
         Evidence = EvidenceGrade.B,
+        Reach = RuleReach.Objective,
+        IsOfPlan = true,
         MethodRules = ["Q-1"],
         Sources = ["Google's OKR Playbook: objectives are tangible, objective and unambiguous, https://www.whatmatters.com/resources/google-okr-playbook"],
     };

@@ -17,6 +17,8 @@ internal sealed class SufficiencyRule : Rule
             "该目标是承诺型目标，但没有人确认：全部关键成果达成时，目标是否必然达成。请想一想还缺什么，然后将标签 {label} 设为 yes。"),
         DefaultSeverity = Severity.Off,
         Evidence = EvidenceGrade.A,
+        Reach = RuleReach.Objective,
+        IsOfPlan = true,
         MethodRules = ["Q-12"],
         Sources = ["Google's OKR Playbook, https://www.whatmatters.com/resources/google-okr-playbook"],
         Options = [Label],

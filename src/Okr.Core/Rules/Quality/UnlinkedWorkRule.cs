@@ -19,6 +19,7 @@ internal sealed class UnlinkedWorkRule : Rule
             "{count} 个执行项中，有 {unlinked} 个没有支撑任何正在推进的目标。如果这些工作重要，就缺少一个目标；如果不重要，为什么还要做？"),
         DefaultSeverity = Severity.Info,
         Evidence = EvidenceGrade.A,
+        IsOfPlan = true,
         MethodRules = ["Q-L7"],
         Sources = ["Google's OKR Playbook, https://www.whatmatters.com/resources/google-okr-playbook"],
         Options = [Least, MaxShare],

@@ -42,6 +42,8 @@ internal sealed class VagueWordingRule : Rule
         },
         DefaultSeverity = Severity.Warning,
         Evidence = EvidenceGrade.B,
+        Reach = RuleReach.Objective,
+        IsOfPlan = true,
         MethodRules = ["Q-1", "Q-L6"],
         Sources = ["Google's OKR Playbook: objectives are tangible, objective and unambiguous, https://www.whatmatters.com/resources/google-okr-playbook"],
     };

@@ -18,6 +18,8 @@ internal sealed class VerbFirstRule : Rule
             "按照约定，目标应以动词开头。请写明要怎么做，例如赢得、打造、成为、让。"),
         DefaultSeverity = Severity.Info,
         Evidence = EvidenceGrade.A,
+        Reach = RuleReach.Objective,
+        IsOfPlan = true,
         MethodRules = ["Q-1", "E-5"],
         Sources = ["Tita: an objective is a verb and a noun"],
         Options = [Required],

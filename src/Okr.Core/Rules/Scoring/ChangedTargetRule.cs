@@ -27,6 +27,7 @@ internal sealed class ChangedTargetRule : Rule
         },
         DefaultSeverity = Severity.Warning,
         Evidence = EvidenceGrade.B,
+        Reach = RuleReach.Objective,
         MethodRules = ["S-14"],
         Sources = ["product-on-purpose/pm-skills, measure-okr-grader: keep both and grade against both"],
     };

@@ -13,6 +13,8 @@ internal sealed class DeferredWithoutDateRule : Rule
             "该关键成果已推迟，而所属目标已经结束。请注明何时能得到结果（due，应晚于 {end}），或将其取消。"),
         DefaultSeverity = Severity.Info,
         Evidence = EvidenceGrade.B,
+        Reach = RuleReach.Objective,
+        IsOfPlan = true,
         MethodRules = ["S-15"],
         Sources = ["product-on-purpose/pm-skills, measure-okr-grader: deferred with a date, and no forced number"],
     };

@@ -19,6 +19,7 @@ internal sealed class GradeDiffersRule : Rule
             "人工评分为 {grade}，计算得分为 {score}，但没有说明为何不同。请在评分旁写明原因，或更正其中之一。"),
         DefaultSeverity = Severity.Info,
         Evidence = EvidenceGrade.A,
+        Reach = RuleReach.Objective,
         MethodRules = ["S-16"],
         Sources = ["Viva Goals, Closing OKRs, https://learn.microsoft.com/en-us/viva/goals/viva-goals-healthy-okr-program/close-okrs-overview"],
         Options = [Tolerance, Label],

@@ -17,6 +17,7 @@ internal sealed class WeightTotalRule : Rule
             "这些关键成果的权重合计为 {sum}，而不是 {total}。请更正有误的一项，或把差额分摊给各项。"),
         DefaultSeverity = Severity.Info,
         Evidence = EvidenceGrade.B,
+        IsOfPlan = true,
         MethodRules = ["S-4"],
         Sources = ["Feishu, Viva Goals and Tita, which edit weights in percent; Rick Klau, How Google sets goals (notes), who advises against weights"],
     };

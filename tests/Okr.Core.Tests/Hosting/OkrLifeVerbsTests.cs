@@ -8,7 +8,7 @@ namespace Okr.Core.Tests.Hosting;
 public sealed class OkrLifeVerbsTests
 {
     private static readonly WorkspaceId Acme = new("acme");
-    private static readonly Viewer Ann = new() { Person = new("ann") };
+    private static readonly Viewer Ann = new() { Person = new("ann"), Grants = [new(OkrRole.Member, new("sales"))] };
     private static readonly Viewer Bob = new() { Person = new("bob"), Grants = [new(OkrRole.UnitHead, new("sales"))] };
     private static readonly Viewer Eve = new() { Person = new("eve") };
     private static readonly ObjectiveId Growth = new("o1");

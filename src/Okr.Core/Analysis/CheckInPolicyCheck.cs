@@ -2,10 +2,10 @@ using Okr.Scoring;
 
 namespace Okr;
 
-/// <summary>Finds what is out of range in a <see cref="CheckInPolicy"/>.</summary>
+/// <summary>Finds what is out of range in a <see cref="CheckInPolicy"/>, and where it would call a report stale before one is due.</summary>
 internal static class CheckInPolicyCheck
 {
-    public static IEnumerable<PolicyProblem> Problems(CheckInPolicy policy)
+    public static IEnumerable<PolicyProblem> Problems(CheckInPolicy policy, StatusPolicy status)
     {
         (string Name, int? Value, int Least, int Greatest)[] numbers =
         [
@@ -20,6 +20,11 @@ internal static class CheckInPolicyCheck
             {
                 yield return PolicyProblems.Outside("checkIns." + name, value.Value, least, greatest);
             }
+        }
+
+        if (policy.EveryDays > status.StaleDays)
+        {
+            yield return PolicyProblems.Order("checkIns.everyDays", policy.EveryDays.Value, "scoring.status.staleAfterDays", status.StaleDays);
         }
     }
 }

@@ -63,7 +63,7 @@ public sealed record OkrPolicy : OkrNode
         .. Readiness.Validate(),
         .. Access.Validate(Levels),
         .. Approval.Problems(Levels),
-        .. CheckInPolicyCheck.Problems(CheckIns),
+        .. CheckInPolicyCheck.Problems(CheckIns, Scoring.Status),
         .. Gate.Problems(Scope, Rules),
     ];
 }

@@ -28,7 +28,8 @@ internal sealed class SettingsByUnit
 
     public static SettingsByUnit Of(RuleId rule, RuleSet rules, OkrSnapshot snapshot) => new(rule, rules, snapshot);
 
-    private RuleSetting At(int unit) => _settings[unit >= 0 ? _ofUnits[unit] : 0];
+    /// <summary>What holds in a unit, by its number; -1 for what has none.</summary>
+    public RuleSetting At(int unit) => _settings[unit >= 0 && _ofUnits.Length > 0 ? _ofUnits[unit] : 0];
 
     private int[] Resolve(RuleSet rules, OkrSnapshot snapshot, int[] everywhere, int[] numbers)
     {

@@ -60,6 +60,10 @@ public sealed record StatusPolicy : OkrNode
 
     internal decimal Behind => BehindFrom ?? Family switch { StatusFamily.Ratio => 0.75m, StatusFamily.Absolute => 0.4m, _ => -0.25m };
 
+    internal int StaleDays => StaleAfterDays ?? 7;
+
+    internal int StalledDays => StalledAfterDays ?? 14;
+
     internal IEnumerable<PolicyProblem> Problems()
     {
         foreach (var problem in PolicyProblems.Undefined(
@@ -101,7 +105,7 @@ public sealed record StatusPolicy : OkrNode
             ("behindFrom", Behind, "onTrackFrom", OnTrack),
             ("onTrackFrom", OnTrack, "aheadFrom", AheadFrom),
             ("atRiskUpToConfidence", AtRiskUpToConfidence, "behindUpToConfidence", BehindUpToConfidence),
-            ("staleAfterDays", StaleAfterDays ?? 7, "stalledAfterDays", StalledAfterDays ?? 14),
+            ("staleAfterDays", StaleDays, "stalledAfterDays", StalledDays),
         ];
         foreach (var (lower, lowerValue, upper, upperValue) in orders)
         {

@@ -60,12 +60,12 @@ internal sealed class StatusScorer(StatusPolicy policy, DateOnly today)
         }
 
         var days = today.DayNumber - DateOnly.FromDateTime(at.DateTime).DayNumber;
-        if (days > (policy.StalledAfterDays ?? 14))
+        if (days > policy.StalledDays)
         {
             return Freshness.Stalled;
         }
 
-        return days > (policy.StaleAfterDays ?? 7) ? Freshness.Stale : Freshness.Fresh;
+        return days > policy.StaleDays ? Freshness.Stale : Freshness.Fresh;
     }
 
     /// <summary>The status after a low confidence and a stalled report have had their say; neither ever improves it.</summary>

@@ -4,7 +4,7 @@ namespace Okr.Rules;
 /// <remarks>Silent where no check-ins are kept: a plan CSV cannot show that work has begun.</remarks>
 internal sealed class NotStartedRule : Rule
 {
-    private static readonly RuleOption<int> Days = RuleOption.WholeNumber(
+    internal static readonly RuleOption<int> Days = RuleOption.WholeNumber(
         "days", 7, 0, 365, new("How many days after its start an objective may still wait.", "目标开始后多少天内可以尚未启动。"));
 
     public override RuleDescriptor Descriptor { get; } = new()

@@ -47,9 +47,9 @@ internal sealed class StaleReportRule : Rule
             }
 
             var days = context.Today.DayNumber - last.DayNumber;
-            if (days > (status.StaleAfterDays ?? 7) && !(context.Scores.Of(keyResult).Counting >= 1m))
+            if (days > status.StaleDays && !(context.Scores.Of(keyResult).Counting >= 1m))
             {
-                context.Report(keyResult.Target, [new("case", days > (status.StalledAfterDays ?? 14) ? "stalled" : "stale"), new("days", days), new("last", last)]);
+                context.Report(keyResult.Target, [new("case", days > status.StalledDays ? "stalled" : "stale"), new("days", days), new("last", last)]);
             }
         }
     }

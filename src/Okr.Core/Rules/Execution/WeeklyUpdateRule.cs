@@ -72,8 +72,7 @@ internal sealed class WeeklyUpdateRule : Rule
             return today.AddDays(-7);
         }
 
-        // Day 0 of all days was a Monday.
-        var sinceUpdate = ((today.DayNumber % 7) + 8 - (int)updateDay) % 7;
+        var sinceUpdate = updateDay.DaysBefore(today);
         return today.AddDays(-(sinceUpdate == 0 ? 7 : sinceUpdate) - 6);
     }
 

@@ -68,6 +68,11 @@ internal static class CheckInRefusals
         "It says nothing. Report a value, a confidence, a status or a note; a line is enough.",
         "内容为空。请填报数值、信心指数、状态或说明，写一句话也可以。");
 
+    public static Refusal WithdrawsNothing(CheckInId id) => Invalid(
+        id,
+        "It takes back nothing: it does not say which check-in was wrong. Name that one.",
+        "未指明要撤回哪条进展记录。请填写要撤回的记录编号。");
+
     public static Refusal WithdrawalWithContent(CheckInId id) => Invalid(
         id,
         "A withdrawal reports nothing itself, but for a note on why. To put another value in the place of the old one, correct it.",

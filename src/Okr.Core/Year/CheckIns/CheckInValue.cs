@@ -10,6 +10,11 @@ internal static class CheckInValue
     {
         if (report.IsWithdrawn)
         {
+            if (report.Corrects is null)
+            {
+                yield return CheckInRefusals.WithdrawsNothing(report.Id);
+            }
+
             if (report is not { Value: null, Step: null, Confidence: null, Status: null })
             {
                 yield return CheckInRefusals.WithdrawalWithContent(report.Id);

@@ -25,6 +25,9 @@ internal sealed class CaseRun : IAsyncDisposable
     public IOkrChangeFeed Feed => Reader as IOkrChangeFeed
         ?? throw new ConformanceException($"The store declares {nameof(StoreTraits.Feed)}, and {Reader.GetType().Name} does not implement {nameof(IOkrChangeFeed)}.");
 
+    private IOkrForgetting Forgetting => Writer as IOkrForgetting
+        ?? throw new ConformanceException($"The store declares {nameof(StoreTraits.Forgetting)}, and {Writer.GetType().Name} does not implement {nameof(IOkrForgetting)}.");
+
     public static Task<CaseRun> StartAsync(StoreUnderTest store, string caseId, CancellationToken cancellation) =>
         StartAsync(new CaseRun(store, new WorkspaceId($"{store.RunName}{caseId}"), cancellation));
 
@@ -64,6 +67,10 @@ internal sealed class CaseRun : IAsyncDisposable
     public ValueTask<CommitReceipt> CommitAsync(OkrCommit commit) => Writer.CommitAsync(Workspace, commit, Cancellation);
 
     public ValueTask<CommitReceipt> PutNewAsync(params OkrRecord[] records) => CommitAsync([.. records.Select(record => new OkrChange.Put(record))]);
+
+    public ValueTask<CommitReceipt> ForgetAsync(ForgetRequest request) => ForgetAsync(request, Cancellation);
+
+    public ValueTask<CommitReceipt> ForgetAsync(ForgetRequest request, CancellationToken cancellation) => Forgetting.ForgetAsync(Workspace, request, cancellation);
 
     public Task<List<StoredRecord>> ReadAsync() => ReadAsync(RecordQuery.All);
 

@@ -13,6 +13,7 @@ public static class ConformanceKit
     [
         .. DeclarationCases.All, .. FidelityCases.All, .. SequenceCases.All, .. ConflictCases.All, .. AtomicityCases.All, .. StatelessCheckCases.All, .. IsolationCases.All,
         .. CancellationCases.All, .. ReadCases.All, .. OrdinalIdCases.All, .. ConcurrencyCases.All, .. FreshVersionCases.All, .. RetryCases.All, .. DurabilityCases.All, .. FeedCases.All,
+        .. ForgettingCases.All,
     ];
 
     /// <summary>The fixed cases that speak about a store with these traits: none of them is skipped inside.</summary>

@@ -50,4 +50,7 @@ public enum StorePromise
 
     /// <summary>15. All promises hold together, in any order of calls.</summary>
     Together = 15,
+
+    /// <summary>16. A forgotten person is named nowhere any more, and all else is as it was (<see cref="StoreTraits.Forgetting"/>).</summary>
+    Forgetting = 16,
 }

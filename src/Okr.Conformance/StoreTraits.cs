@@ -12,4 +12,7 @@ public enum StoreTraits
 
     /// <summary>What it acknowledged survives the end of the process.</summary>
     Durable = 2,
+
+    /// <summary>It can take a person out of everything it keeps: it implements <see cref="Okr.Storage.IOkrForgetting"/>.</summary>
+    Forgetting = 4,
 }

@@ -14,7 +14,7 @@ namespace Okr.EntityFrameworkCore;
 /// <para>Trouble that passes (a locked file, a deadlock, a lost connection, a full disk) comes as <see cref="OkrStoreUnavailableException"/>, and every other
 /// fault as the database tells it. A text with U+0000 is refused with <see cref="ArgumentException"/>. On SQLite calls work in the calling thread.</para>
 /// </remarks>
-public sealed class EntityFrameworkOkrStore : IOkrStore, IOkrChangeFeed
+public sealed class EntityFrameworkOkrStore : IOkrStore, IOkrChangeFeed, IOkrForgetting
 {
     private readonly Func<ContextLease> _lease;
 
@@ -67,6 +67,20 @@ public sealed class EntityFrameworkOkrStore : IOkrStore, IOkrChangeFeed
     {
         Guard.Against.Default(workspace);
         var payload = PayloadText.Of(Guard.Against.Null(commit));
+        return await WriteAsync(session => session.CommitAsync(workspace, commit, payload, cancellationToken), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<CommitReceipt> ForgetAsync(WorkspaceId workspace, ForgetRequest request, CancellationToken cancellationToken = default)
+    {
+        Guard.Against.Default(workspace);
+        Guard.Against.Null(request);
+        return await WriteAsync(session => session.ForgetAsync(workspace, request, cancellationToken), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Writes in a transaction, and makes it final unless the receipt says that there was nothing to write.</summary>
+    private async Task<CommitReceipt> WriteAsync(Func<StoreSession, Task<CommitReceipt>> write, CancellationToken cancellationToken)
+    {
         var isBecomingFinal = false;
         try
         {
@@ -74,19 +88,15 @@ public sealed class EntityFrameworkOkrStore : IOkrStore, IOkrChangeFeed
             await using var closing = session.ConfigureAwait(false);
             var writing = await session.BeginAsync(cancellationToken).ConfigureAwait(false);
             await using var ending = writing.ConfigureAwait(false);
-
-            var now = await session.LockAsync(workspace, commit, cancellationToken).ConfigureAwait(false);
-            if (now.FindReceipt(commit) is { } receipt)
+            var receipt = await write(session).ConfigureAwait(false);
+            if (!receipt.IsRepeated)
             {
-                return receipt;
+                cancellationToken.ThrowIfCancellationRequested();
+                isBecomingFinal = true;
+                await writing.FinishAsync().ConfigureAwait(false);
             }
 
-            now.ThrowOnConflicts(commit.Changes);
-            await session.WriteAsync(workspace, now.Sequence, commit, payload, cancellationToken).ConfigureAwait(false);
-            cancellationToken.ThrowIfCancellationRequested();
-            isBecomingFinal = true;
-            await writing.FinishAsync().ConfigureAwait(false);
-            return new CommitReceipt(now.Sequence, isRepeated: false);
+            return receipt;
         }
         catch (Exception fault) when (StoreFault.Explain(fault) is { } reason)
         {

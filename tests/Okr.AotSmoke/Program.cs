@@ -4,6 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Okr;
 using Okr.Alignment;
 using Okr.AotSmoke;
+using Okr.Conformance;
+using Okr.Conformance.Tests;
 using Okr.Json;
 using Okr.Rules;
 using Okr.Scoring;
@@ -48,6 +50,10 @@ await okr.CommitAsync(workspace, new OkrCommit { Changes = OkrDocument.Empty.Cha
 var loaded = await okr.LoadAsync(workspace);
 Expect("the host gives back what was committed", loaded.Document.ChangesTo(Sample.Plan).Count == 0);
 Expect("the gate refuses the loop", await IsRefused(loaded.Document.ChangesTo(loaded.With(Sample.Loop).Document)));
+
+var conformance = await ConformanceKit.ReportAsync(new InMemoryStoreUnderTest(), modelRuns: 100);
+Console.WriteLine(conformance.ToMarkdown());
+Expect("the store keeps every promise", conformance.IsPassed);
 
 Console.WriteLine($"{steps} steps passed, {(RuntimeFeature.IsDynamicCodeSupported ? "just in time" : "natively compiled")}");
 return 0;

@@ -5,7 +5,7 @@ namespace Okr.Conformance.Tests;
 /// <summary>The kit can fail: each deliberately broken store is found by exactly the cases that are there for it.</summary>
 public sealed class BrokenStoreTests
 {
-    private static readonly IReadOnlyList<Fault> Faults = [.. ReadingFaults.All, .. WritingFaults.All, .. PlaceFaults.All];
+    private static readonly IReadOnlyList<Fault> Faults = [.. ReadingFaults.All, .. WritingFaults.All, .. PlaceFaults.All, .. ForgettingFaults.All];
 
     public static TheoryData<string> Names => new(Faults.Select(fault => $"{(int)fault.Promise}: {fault.Name}"));
 

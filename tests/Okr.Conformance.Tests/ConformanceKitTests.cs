@@ -18,7 +18,7 @@ public sealed class ConformanceKitTests
     [Fact]
     public void Every_promise_has_cases_for_some_store()
     {
-        var proved = ConformanceKit.CasesFor(StoreTraits.Durable | StoreTraits.Feed).Select(item => item.Promise).Distinct();
+        var proved = ConformanceKit.CasesFor(StoreTraits.Durable | StoreTraits.Feed | StoreTraits.Forgetting).Select(item => item.Promise).Distinct();
 
         Assert.Equal(Enum.GetValues<StorePromise>().Except([StorePromise.Together]), proved);
     }
@@ -78,7 +78,7 @@ public sealed class ConformanceKitTests
     [Fact]
     public async Task The_report_of_a_broken_store_names_each_case_and_what_happened()
     {
-        var report = await ConformanceKit.ReportAsync(Store(StoreTraits.None, medium => medium.Store), modelRuns: 0);
+        var report = await ConformanceKit.ReportAsync(Store(StoreTraits.Forgetting, medium => medium.Store), modelRuns: 0);
 
         Assert.False(report.IsPassed);
         Assert.Contains("## S-0002 ", report.ToMarkdown(), StringComparison.Ordinal);
@@ -108,7 +108,7 @@ public sealed class ConformanceKitTests
 
         public override string RunName => name;
 
-        public override StoreTraits Traits => StoreTraits.Durable | StoreTraits.Feed;
+        public override StoreTraits Traits => StoreTraits.Durable | StoreTraits.Feed | StoreTraits.Forgetting;
 
         public override ValueTask<IOkrStore> OpenAsync(CancellationToken cancellationToken = default) => ValueTask.FromResult<IOkrStore>(medium.Store);
 

@@ -4,7 +4,7 @@ public sealed class InMemoryOkrStoreTests
 {
     private readonly InMemoryStoreUnderTest _store = new();
 
-    public static TheoryData<string> Cases => new(ConformanceKit.CasesFor(StoreTraits.Feed).Select(item => item.Id));
+    public static TheoryData<string> Cases => new(ConformanceKit.CasesFor(StoreTraits.Feed | StoreTraits.Forgetting).Select(item => item.Id));
 
     [Theory]
     [MemberData(nameof(Cases))]

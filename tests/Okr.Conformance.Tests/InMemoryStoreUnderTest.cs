@@ -9,7 +9,7 @@ internal sealed class InMemoryStoreUnderTest : StoreUnderTest
 
     public override string Name => "Okr.Storage.InMemoryOkrStore";
 
-    public override StoreTraits Traits => StoreTraits.Feed;
+    public override StoreTraits Traits => StoreTraits.Feed | StoreTraits.Forgetting;
 
     public override ValueTask<IOkrStore> OpenAsync(CancellationToken cancellationToken = default) => ValueTask.FromResult<IOkrStore>(_store);
 

@@ -7,9 +7,9 @@ namespace Okr.EntityFrameworkCore;
 public sealed class PostgresTests
 {
     /// <summary>One database for all of them, and none where the tests are skipped.</summary>
-    private static readonly Lazy<RelationalStoreUnderTest> Store = new(() => new RelationalStoreUnderTest(new Postgres(), StoreTraits.Feed | StoreTraits.Durable));
+    private static readonly Lazy<RelationalStoreUnderTest> Store = new(() => new RelationalStoreUnderTest(new Postgres(), StoreTraits.Feed | StoreTraits.Durable | StoreTraits.Forgetting));
 
-    public static TheoryData<string> Cases => new(ConformanceKit.CasesFor(StoreTraits.Feed | StoreTraits.Durable).Select(item => item.Id));
+    public static TheoryData<string> Cases => new(ConformanceKit.CasesFor(StoreTraits.Feed | StoreTraits.Durable | StoreTraits.Forgetting).Select(item => item.Id));
 
     [PostgresTheory]
     [MemberData(nameof(Cases))]

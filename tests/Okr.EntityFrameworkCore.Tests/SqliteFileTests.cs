@@ -8,9 +8,9 @@ public sealed class SqliteFileTests : IClassFixture<SqliteFile>
 {
     private readonly RelationalStoreUnderTest _store;
 
-    public SqliteFileTests(SqliteFile database) => _store = new RelationalStoreUnderTest(database, StoreTraits.Feed | StoreTraits.Durable);
+    public SqliteFileTests(SqliteFile database) => _store = new RelationalStoreUnderTest(database, StoreTraits.Feed | StoreTraits.Durable | StoreTraits.Forgetting);
 
-    public static TheoryData<string> Cases => new(ConformanceKit.CasesFor(StoreTraits.Feed | StoreTraits.Durable).Select(item => item.Id));
+    public static TheoryData<string> Cases => new(ConformanceKit.CasesFor(StoreTraits.Feed | StoreTraits.Durable | StoreTraits.Forgetting).Select(item => item.Id));
 
     [Theory]
     [MemberData(nameof(Cases))]

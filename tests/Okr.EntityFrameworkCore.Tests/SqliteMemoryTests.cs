@@ -8,9 +8,9 @@ public sealed class SqliteMemoryTests : IClassFixture<SqliteMemory>
 {
     private readonly RelationalStoreUnderTest _store;
 
-    public SqliteMemoryTests(SqliteMemory database) => _store = new RelationalStoreUnderTest(database, StoreTraits.Feed);
+    public SqliteMemoryTests(SqliteMemory database) => _store = new RelationalStoreUnderTest(database, StoreTraits.Feed | StoreTraits.Forgetting);
 
-    public static TheoryData<string> Cases => new(ConformanceKit.CasesFor(StoreTraits.Feed).Select(item => item.Id));
+    public static TheoryData<string> Cases => new(ConformanceKit.CasesFor(StoreTraits.Feed | StoreTraits.Forgetting).Select(item => item.Id));
 
     [Theory]
     [MemberData(nameof(Cases))]

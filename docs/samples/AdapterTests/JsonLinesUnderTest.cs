@@ -14,7 +14,7 @@ public sealed class JsonLinesUnderTest : StoreUnderTest, IDisposable
     public override string Name => "JsonLinesOkrStore 1.0";
 
     /// <inheritdoc/>
-    public override StoreTraits Traits => StoreTraits.Feed | StoreTraits.Durable;
+    public override StoreTraits Traits => StoreTraits.Feed | StoreTraits.Durable | StoreTraits.Forgetting;
 
     /// <inheritdoc/>
     public override ValueTask<IOkrStore> OpenAsync(CancellationToken cancellationToken = default) =>

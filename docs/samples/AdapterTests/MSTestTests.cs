@@ -11,7 +11,7 @@ public sealed class MSTestTests : IDisposable
 
     /// <summary>One row for each case.</summary>
     public static IEnumerable<object[]> Cases =>
-        ConformanceKit.CasesFor(StoreTraits.Feed | StoreTraits.Durable).Select(item => new object[] { item.Id });
+        ConformanceKit.CasesFor(StoreTraits.Feed | StoreTraits.Durable | StoreTraits.Forgetting).Select(item => new object[] { item.Id });
 
     /// <summary>The fixed cases.</summary>
     /// <param name="id">The case.</param>

@@ -8,7 +8,7 @@ public sealed class NUnitTests
 {
     private readonly JsonLinesUnderTest _store = new();
 
-    private static IEnumerable<string> Cases => ConformanceKit.CasesFor(StoreTraits.Feed | StoreTraits.Durable).Select(item => item.Id);
+    private static IEnumerable<string> Cases => ConformanceKit.CasesFor(StoreTraits.Feed | StoreTraits.Durable | StoreTraits.Forgetting).Select(item => item.Id);
 
     /// <summary>The fixed cases.</summary>
     /// <param name="id">The case.</param>

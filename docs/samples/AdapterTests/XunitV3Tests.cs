@@ -9,7 +9,7 @@ public sealed class XunitV3Tests : IDisposable
     private readonly JsonLinesUnderTest _store = new();
 
     /// <summary>One row for each case.</summary>
-    public static TheoryData<string> Cases => new(ConformanceKit.CasesFor(StoreTraits.Feed | StoreTraits.Durable).Select(item => item.Id));
+    public static TheoryData<string> Cases => new(ConformanceKit.CasesFor(StoreTraits.Feed | StoreTraits.Durable | StoreTraits.Forgetting).Select(item => item.Id));
 
     /// <summary>The fixed cases.</summary>
     /// <param name="id">The case.</param>

@@ -10,7 +10,7 @@ namespace Samples.JsonLinesStore;
 /// <summary>Keeps each workspace in a file of its own, one line a commit. Good for small workspaces: every call reads the whole file.</summary>
 /// <remarks>Several processes may share the folder. It holds nothing in memory, so an instance is never out of date.</remarks>
 /// <param name="folder">Where the files are; made when the first commit comes.</param>
-public sealed class JsonLinesOkrStore(string folder) : IOkrStore, IOkrChangeFeed
+public sealed class JsonLinesOkrStore(string folder) : IOkrStore, IOkrChangeFeed, IOkrForgetting
 {
     /// <inheritdoc/>
     public async IAsyncEnumerable<StoredRecord> ReadAsync(
@@ -67,6 +67,32 @@ public sealed class JsonLinesOkrStore(string folder) : IOkrStore, IOkrChangeFeed
         }
     }
 
+    /// <inheritdoc/>
+    public async ValueTask<CommitReceipt> ForgetAsync(WorkspaceId workspace, ForgetRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var path = PathOf(workspace);
+        Directory.CreateDirectory(folder);
+
+        await using var writing = await LockAsync($"{path}.lock", cancellationToken);
+        var now = await LoadAsync(workspace, cancellationToken);
+        var rewritten = $"{path}.new";
+        await using (var file = new FileStream(rewritten, FileMode.Create, FileAccess.Write))
+        {
+            foreach (var commit in now.CommitsAfter(0).Select(committed => request.Rewrite(committed.Commit)).Append(request.ToCommit(now.Records)))
+            {
+                await file.WriteAsync((byte[])[.. OkrCommitJson.Write(commit), (byte)'\n'], cancellationToken);
+            }
+
+            file.Flush(flushToDisk: true);
+        }
+
+        // Whole beside the old file and then in its place, in one step: who reads sees either, and who dies between leaves the old one.
+        cancellationToken.ThrowIfCancellationRequested();
+        File.Move(rewritten, path, overwrite: true);
+        return new CommitReceipt(now.Next, isRepeated: false);
+    }
+
     /// <summary>One writer at a time, of all processes: the lock ends with the stream, and with the process.</summary>
     private static async Task<FileStream> LockAsync(string path, CancellationToken cancellationToken)
     {
@@ -94,7 +120,7 @@ public sealed class JsonLinesOkrStore(string folder) : IOkrStore, IOkrChangeFeed
             return Workspace.Replay([]);
         }
 
-        await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         using var content = new MemoryStream();
         await file.CopyToAsync(content, cancellationToken);
         return Workspace.Replay(content.GetBuffer().AsSpan(0, (int)content.Length));

@@ -23,5 +23,10 @@ internal static class DeclarationCases
             await run.RestartAsync().ConfigureAwait(false);
             Check.That((await run.ReadAsync().ConfigureAwait(false)).Count == 0, $"The record survived the restart: declare {nameof(StoreTraits.Durable)}, so that durability is proved.");
         }) { Excludes = StoreTraits.Durable },
+        new("S-0004", StorePromise.Declarations, "A store that does not declare forgetting cannot forget", run =>
+        {
+            Check.That(run.Writer is not IOkrForgetting, $"The store implements {nameof(IOkrForgetting)}: declare {nameof(StoreTraits.Forgetting)}, so that it is proved.");
+            return Task.CompletedTask;
+        }) { Excludes = StoreTraits.Forgetting },
     ];
 }

@@ -123,6 +123,22 @@ public sealed class OkrService
         }
     }
 
+    /// <summary>Forgets a person: takes them out of the workspace's records, history and feed, in one commit and for good.</summary>
+    /// <remarks>No gate is asked: an objective that loses its owner is a finding of the next analysis, and no reason to keep the name. A request without a time gets
+    /// that of the clock.</remarks>
+    /// <param name="workspace">The workspace.</param>
+    /// <param name="request">Whom to forget.</param>
+    /// <param name="cancellationToken">Cancels the call up to the moment of writing.</param>
+    /// <exception cref="NotSupportedException">The store cannot rewrite what it keeps. Nothing was written.</exception>
+    public async Task<CommitReceipt> ForgetAsync(WorkspaceId workspace, ForgetRequest request, CancellationToken cancellationToken = default)
+    {
+        Guard.Against.Null(request);
+        var store = _store as IOkrForgetting ?? throw new NotSupportedException(
+            $"{_store.GetType().Name} does not implement {nameof(IOkrForgetting)}, so its history would go on naming the person: choose a store that does, or commit {nameof(PersonalData)}.{nameof(PersonalData.Forget)} and mend the history in the storage itself.");
+        return await OkrTelemetry.ForgetAsync(
+            _clock, workspace, () => store.ForgetAsync(workspace, request with { At = request.At ?? _clock.GetUtcNow() }, cancellationToken).AsTask()).ConfigureAwait(false);
+    }
+
     private async Task<CommitReceipt> JudgeAndCommitAsync(WorkspaceId workspace, OkrCommit commit, CancellationToken cancellationToken)
     {
         var policy = await _policies.GetAsync(workspace, cancellationToken).ConfigureAwait(false);

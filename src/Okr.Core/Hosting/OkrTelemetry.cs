@@ -6,7 +6,7 @@ namespace Okr;
 
 /// <summary>What <see cref="OkrService"/> tells of its work: one <c>ActivitySource</c> and one <c>Meter</c>, both under <see cref="Name"/>.</summary>
 /// <remarks>
-/// <para>Activities: <c>okr.load</c>, <c>okr.analyze</c> and <c>okr.commit</c>, with the workspace, and how many records or changes there were. Instruments:
+/// <para>Activities: <c>okr.load</c>, <c>okr.analyze</c>, <c>okr.commit</c> and <c>okr.forget</c>, with the workspace, and how many records or changes there were. Instruments:
 /// <c>okr.commits</c> by <c>okr.outcome</c> (<c>written</c>, <c>repeated</c> for a recognised retry, <c>conflict</c>, <c>rejected</c> by the gate, <c>unavailable</c>,
 /// <c>cancelled</c>, <c>failed</c>), <c>okr.conflicts</c> (records), <c>okr.changes</c> (records written), <c>okr.records.read</c>, and
 /// <c>okr.operation.duration</c> in seconds by <c>okr.operation</c>.</para>
@@ -40,9 +40,15 @@ public static class OkrTelemetry
         return await operation.RunAsync(analyze).ConfigureAwait(false);
     }
 
-    internal static async Task<CommitReceipt> CommitAsync(TimeProvider clock, WorkspaceId workspace, int changes, Func<Task<CommitReceipt>> commit)
+    /// <summary>A forgetting is a commit of which nobody knows before how many records it will change.</summary>
+    internal static Task<CommitReceipt> ForgetAsync(TimeProvider clock, WorkspaceId workspace, Func<Task<CommitReceipt>> forget) => WriteAsync(clock, "forget", workspace, changes: 0, forget);
+
+    internal static Task<CommitReceipt> CommitAsync(TimeProvider clock, WorkspaceId workspace, int changes, Func<Task<CommitReceipt>> commit) =>
+        WriteAsync(clock, "commit", workspace, changes, commit);
+
+    private static async Task<CommitReceipt> WriteAsync(TimeProvider clock, string name, WorkspaceId workspace, int changes, Func<Task<CommitReceipt>> commit)
     {
-        using var operation = new Operation(clock, "commit", workspace);
+        using var operation = new Operation(clock, name, workspace);
         operation.Activity?.SetTag("okr.changes", changes);
         var outcome = "failed";
         try

@@ -6,7 +6,7 @@ namespace Okr.Storage;
 
 /// <summary>A store that keeps everything in memory, history included: for tests, for what-if work, and for hosts that save elsewhere.</summary>
 /// <remarks>Keeps every promise of a store but durability. Readers never wait and never make a writer wait. Safe for concurrent use.</remarks>
-public sealed class InMemoryOkrStore : IOkrStore, IOkrChangeFeed
+public sealed class InMemoryOkrStore : IOkrStore, IOkrChangeFeed, IOkrForgetting
 {
     private readonly ConcurrentDictionary<WorkspaceId, InMemoryWorkspace> _workspaces = new();
 
@@ -41,6 +41,22 @@ public sealed class InMemoryOkrStore : IOkrStore, IOkrChangeFeed
     /// <inheritdoc/>
     public IAsyncEnumerable<CommittedChanges> ReadCommitsAsync(WorkspaceId workspace, long after, CancellationToken cancellationToken = default) =>
         Stream(Now(workspace).ReadCommits(Guard.Against.Negative(after)), cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<CommitReceipt> ForgetAsync(WorkspaceId workspace, ForgetRequest request, CancellationToken cancellationToken = default)
+    {
+        Guard.Against.Default(workspace);
+        Guard.Against.Null(request);
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var now = _workspaces.GetOrAdd(workspace, InMemoryWorkspace.Empty);
+            if (_workspaces.TryUpdate(workspace, now.Without(request, out var sequence), now))
+            {
+                return ValueTask.FromResult(new CommitReceipt(sequence, isRepeated: false));
+            }
+        }
+    }
 
     private static async IAsyncEnumerable<T> Stream<T>(IEnumerable<T> items, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

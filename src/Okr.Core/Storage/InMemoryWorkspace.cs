@@ -36,6 +36,14 @@ internal sealed class InMemoryWorkspace
         return new InMemoryWorkspace(rows.ToImmutable(), _commits.Add(committed), commit.Id is { } id ? _commitsById.Add(id, committed) : _commitsById);
     }
 
+    /// <summary>The workspace after a person is forgotten, in a commit that takes the next number and in all before it.</summary>
+    public InMemoryWorkspace Without(ForgetRequest request, out long sequence)
+    {
+        ImmutableList<CommittedChanges> commits = [.. _commits.Select(committed => new CommittedChanges(committed.Sequence, request.Rewrite(committed.Commit)))];
+        var commitsById = commits.Where(committed => committed.Commit.Id is not null).ToImmutableDictionary(committed => committed.Commit.Id!.Value);
+        return new InMemoryWorkspace(_rows, commits, commitsById).With(request.ToCommit(_rows.Select(row => row.Stored)), out sequence);
+    }
+
     public IEnumerable<StoredRecord> Read(RecordQuery query) =>
         query.Keys is { } keys ? Narrow(ReadKeys(keys, query.After), query with { Keys = null }) : Narrow(ReadFrom(query.After), query);
 

@@ -18,39 +18,15 @@ public static class PersonalData
     }
 
     /// <summary>The changes after which no record of the workspace names the person. Empty where none does.</summary>
-    /// <remarks>One commit of them is enough for the workspace. A change feed still tells of earlier commits: see the other overload.</remarks>
+    /// <remarks>One commit of them is enough for the records. A store that keeps history still tells of earlier commits, unless it forgets by itself.</remarks>
     /// <param name="document">The workspace, with the versions to expect.</param>
     /// <param name="person">The person.</param>
     /// <param name="replacement">The id to write instead, such as that of a "former employee"; null for none.</param>
     /// <exception cref="ArgumentException">The document is null, the person <c>default</c>, or the replacement <c>default</c> or the person.</exception>
     public static IReadOnlyList<OkrChange> Forget(OkrDocument document, PersonId person, PersonId? replacement)
     {
-        var swap = Swap(person, replacement);
-        var changes = new List<OkrChange>();
-        foreach (var record in Guard.Against.Null(document).Records)
-        {
-            if (swap.Apply(record) is var swapped && !swapped.Equals(record))
-            {
-                changes.Add(new OkrChange.Put(swapped, document.VersionOf(record.Key)));
-            }
-        }
-
-        return changes;
-    }
-
-    /// <summary>A commit of the history that no longer names the person, for stores that rewrite what they keep: the same number of changes with the same versions.</summary>
-    /// <param name="commit">The commit.</param>
-    /// <param name="person">The person.</param>
-    /// <param name="replacement">The id to write instead; null for none.</param>
-    /// <exception cref="ArgumentException">The commit is null, the person <c>default</c>, or the replacement <c>default</c> or the person.</exception>
-    public static OkrCommit Forget(OkrCommit commit, PersonId person, PersonId? replacement)
-    {
-        var swap = Swap(person, replacement);
-        return Guard.Against.Null(commit) with
-        {
-            By = swap.Apply(commit.By),
-            Changes = [.. commit.Changes.Select(change => change is OkrChange.Put put ? new OkrChange.Put(swap.Apply(put.Record), put.Expected) : change)],
-        };
+        var request = new ForgetRequest(person, replacement);
+        return request.ToCommit(Guard.Against.Null(document).Records.Select(record => new StoredRecord(record, document.VersionOf(record.Key)))).Changes;
     }
 
     /// <summary>The changes that remove check-ins written down before a moment; what they added up to stays with their key results, and what looks at single check-ins sees fewer.</summary>
@@ -63,12 +39,4 @@ public static class PersonalData
             .Where(checkIn => (checkIn.RecordedAt == default ? checkIn.ObservedAt : checkIn.RecordedAt) < before)
             .Select(checkIn => new OkrChange.Remove(checkIn.Key, document.VersionOf(checkIn.Key))),
     ];
-
-    private static PersonSwap Swap(PersonId person, PersonId? replacement)
-    {
-        Guard.Against.Default(person);
-        return replacement is not { } other || (!other.IsDefault && other != person)
-            ? new PersonSwap(person, replacement)
-            : throw new ArgumentException($"'{person}' cannot be replaced by '{replacement}': name another id, or null for none.", nameof(replacement));
-    }
 }

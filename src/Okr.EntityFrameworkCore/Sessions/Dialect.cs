@@ -16,6 +16,9 @@ internal abstract class Dialect
     /// <summary>Begins a transaction that sees what others have committed up to each of its statements.</summary>
     public abstract Task<WriteTransaction> BeginAsync(StoreSession session, CancellationToken cancellationToken);
 
+    /// <summary>A parameter that holds JSON text, as a value of the payload's column type.</summary>
+    public abstract string Json(string parameter);
+
     /// <summary>Gives a command a list of keys, each once, and answers with a table called <c>found</c> of those that <c>@workspace</c> has.</summary>
     /// <remarks>Each key is looked up in the primary key. With <c>IN</c>, or a join that the planner may turn round, the whole workspace would be read for it.</remarks>
     public abstract string Find(DbCommand command, string records, IEnumerable<RecordKey> keys);

@@ -17,6 +17,8 @@ internal sealed class PostgresDialect : Dialect
     public override async Task<WriteTransaction> BeginAsync(StoreSession session, CancellationToken cancellationToken) =>
         new PostgresTransaction(await session.Connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken).ConfigureAwait(false));
 
+    public override string Json(string parameter) => $"{parameter}::json";
+
     /// <summary><c>OFFSET 0</c> keeps the planner from reading the workspace once for all keys.</summary>
     public override string Find(DbCommand command, string records, IEnumerable<RecordKey> keys) =>
         $"""

@@ -18,6 +18,8 @@ internal sealed class SqliteDialect : Dialect
         return SqliteTransactionLock.BeginAsync(connection.Handle!, session.Patience ?? TimeSpan.FromSeconds(connection.DefaultTimeout), cancellationToken);
     }
 
+    public override string Json(string parameter) => parameter;
+
     public override string Find(DbCommand command, string records, IEnumerable<RecordKey> keys)
     {
         StoreSession.Add(command, "@keys", Spell(keys));

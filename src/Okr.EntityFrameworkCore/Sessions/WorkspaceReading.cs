@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using System.Globalization;
 using System.Text;
@@ -12,6 +13,32 @@ internal static class WorkspaceReading
         $"SELECT sequence, payload FROM {session.Tables.CommitsName} WHERE workspace = @workspace AND sequence > @after ORDER BY sequence",
         ("@workspace", workspace.Value),
         ("@after", after));
+
+    public static DbCommand SelectCommit(this StoreSession session, WorkspaceId workspace, long sequence) => session.Command(
+        $"SELECT sequence, payload FROM {session.Tables.CommitsName} WHERE workspace = @workspace AND sequence = @sequence",
+        ("@workspace", workspace.Value),
+        ("@sequence", sequence));
+
+    /// <summary>Runs a statement to its end, looks at each row as it comes, and keeps what is asked for of some.</summary>
+    public static async Task<List<TKept>> PickAsync<TRow, TKept>(
+        this DbCommand command, Func<DbDataReader, TRow> take, Func<TRow, bool> isWanted, Func<TRow, TKept> keep, CancellationToken cancellationToken)
+    {
+        var kept = new List<TKept>();
+        await using var disposing = command.ConfigureAwait(false);
+        var rows = await command.ExecuteReaderAsync(CommandBehavior.SequentialAccess, cancellationToken).ConfigureAwait(false);
+        await using var closing = rows.ConfigureAwait(false);
+        while (await rows.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var row = take(rows);
+            if (isWanted(row))
+            {
+                kept.Add(keep(row));
+            }
+        }
+
+        return kept;
+    }
 
     /// <summary>The order is that of the primary key, so nothing is sorted and a read resumes at once.</summary>
     public static DbCommand SelectRecords(this StoreSession session, WorkspaceId workspace, RecordQuery query)

@@ -10,7 +10,7 @@ internal static class PlaceFaults
 
     public static IEnumerable<Fault> All =>
     [
-        new("has a feed and does not say so", StorePromise.Declarations, "S-0002", StoreTraits.None, medium => medium.Store),
+        new("has a feed, can forget, and says neither", StorePromise.Declarations, "S-0002 S-0004", StoreTraits.None, medium => medium.Store),
         new("is durable and does not say so", StorePromise.Declarations, "S-0003", StoreTraits.Feed, medium => new FaultyStore(medium), _ => Task.CompletedTask),
 
         Renames("folds the case of workspaces", "S-0601", workspace => new(workspace.Value.ToUpperInvariant())),

@@ -31,7 +31,7 @@ public sealed partial class AdapterGuideTests
     {
         var numbers = Promise().Matches(Guide).Select(match => int.Parse(match.Groups[1].Value));
 
-        Assert.Equal(Enum.GetValues<StorePromise>().Except([StorePromise.Together]).Cast<int>(), numbers);
+        Assert.Equal(Enum.GetValues<StorePromise>().Select(promise => (int)promise), numbers);
     }
 
     [Fact]

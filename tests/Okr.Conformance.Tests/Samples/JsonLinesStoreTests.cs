@@ -8,7 +8,7 @@ public sealed class JsonLinesStoreTests : IDisposable
 {
     private readonly JsonLinesUnderTest _store = new();
 
-    public static TheoryData<string> Cases => new(ConformanceKit.CasesFor(StoreTraits.Feed | StoreTraits.Durable).Select(item => item.Id));
+    public static TheoryData<string> Cases => new(ConformanceKit.CasesFor(StoreTraits.Feed | StoreTraits.Durable | StoreTraits.Forgetting).Select(item => item.Id));
 
     [Theory]
     [MemberData(nameof(Cases))]

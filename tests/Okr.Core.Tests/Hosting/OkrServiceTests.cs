@@ -47,6 +47,37 @@ public sealed class OkrServiceTests
     }
 
     [Fact]
+    public async Task A_person_is_forgotten_in_records_and_history_at_the_time_of_the_clock_and_past_every_gate()
+    {
+        var (workspace, service) = (Acme, Service(Strict));
+        await service.CommitAsync(workspace, new OkrCommit { By = new("ann"), Changes = [new OkrChange.Put(Titled("o1") with { Owner = new("ann") })] });
+
+        await service.ForgetAsync(workspace, new ForgetRequest(new("ann"), replacement: new("former")) { By = new("dpo"), Reason = "Art. 17" });
+
+        var told = new List<OkrCommit>();
+        await foreach (var committed in _store.ReadCommitsAsync(workspace, 0))
+        {
+            told.Add(committed.Commit);
+        }
+
+        Assert.Equal([new("former"), new("dpo")], told.Select(commit => commit.By!.Value));
+        Assert.All(told, commit => Assert.Equal(new("former"), ((Objective)((OkrChange.Put)Assert.Single(commit.Changes)).Record).Owner));
+        Assert.Equal((Noon, "Art. 17"), (told[1].At!.Value, told[1].Reason));
+    }
+
+    [Fact]
+    public async Task A_store_that_cannot_rewrite_its_history_is_told_and_nothing_is_written()
+    {
+        await _store.CommitAsync(Acme, [new OkrChange.Put(Titled("o1") with { Owner = new("ann") })]);
+        var service = new OkrService(new ContestedStore(_store, Acme, Titled("o1").Key, times: 0), Lenient, _clock);
+
+        var refusal = await Assert.ThrowsAsync<NotSupportedException>(() => service.ForgetAsync(Acme, new ForgetRequest(new("ann"), null)));
+
+        Assert.Contains(nameof(IOkrForgetting), refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(new("ann"), (await _store.LoadAsync(Acme)).Objectives[0].Owner);
+    }
+
+    [Fact]
     public async Task An_open_gate_lets_flaws_through()
     {
         await Service(Lenient).CommitAsync(Acme, Put(Untitled("o1")));

@@ -52,9 +52,10 @@ public sealed class OkrTelemetryTests : IDisposable
         await Assert.ThrowsAsync<OkrConflictException>(() => service.CommitAsync(Mine, commit with { Id = null }));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => service.CommitAsync(Mine, commit with { Id = null }, new CancellationToken(canceled: true)));
         await service.AnalyzeAsync(Mine);
+        await service.ForgetAsync(Mine, new ForgetRequest(new("ann"), null));
 
         Assert.Equal(
-            ["okr.commit written 2", "okr.commit repeated 2", "okr.commit conflict 2", "okr.commit cancelled 2", "okr.load  ", "okr.analyze  "],
+            ["okr.commit written 2", "okr.commit repeated 2", "okr.commit conflict 2", "okr.commit cancelled 2", "okr.load  ", "okr.analyze  ", "okr.forget written 0"],
             _activities.Select(activity => $"{activity.OperationName} {activity.GetTagItem("okr.outcome")} {activity.GetTagItem("okr.changes")}"));
         Assert.Equal(1L, _activities[0].GetTagItem("okr.sequence"));
         Assert.Equal(ActivityStatusCode.Error, _activities[2].Status);

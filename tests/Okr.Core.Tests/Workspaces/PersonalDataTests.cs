@@ -54,22 +54,6 @@ public sealed class PersonalDataTests
     }
 
     [Fact]
-    public void A_commit_of_the_history_keeps_its_shape()
-    {
-        var commit = new OkrCommit
-        {
-            Id = new CommitId("c1"),
-            By = Ann,
-            Reason = "why",
-            Changes = [new OkrChange.Put(new Objective { Id = new("o1"), Owner = Ann }, 3), new OkrChange.Remove(new RecordKey(RecordKind.Cycle, "q1"), 2)],
-        };
-
-        var after = PersonalData.Forget(commit, Ann, null);
-
-        Assert.Equal(commit with { By = null, Changes = [new OkrChange.Put(new Objective { Id = new("o1") }, 3), commit.Changes[1]] }, after);
-    }
-
-    [Fact]
     public void Check_ins_expire_by_when_they_were_written_down()
     {
         var january = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);

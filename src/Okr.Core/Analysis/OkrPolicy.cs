@@ -46,6 +46,12 @@ public sealed record OkrPolicy : OkrNode
     /// <summary>Which times of check-ins are believed, and how often one is due.</summary>
     public CheckInPolicy CheckIns { get => field ?? CheckInPolicy.Default; init => field = value == CheckInPolicy.Default ? null : value; }
 
+    /// <summary>How objectives and cycles are closed and reopened.</summary>
+    public ClosingPolicy Closing { get => field ?? ClosingPolicy.Default; init => field = value == ClosingPolicy.Default ? null : value; }
+
+    /// <summary>How unfinished objectives are continued in another cycle.</summary>
+    public CarryOverPolicy CarryOver { get => field ?? CarryOverPolicy.Default; init => field = value == CarryOverPolicy.Default ? null : value; }
+
     /// <summary>Which commits are refused.</summary>
     public CommitGate Gate { get => field ?? CommitGate.Open; init => field = value == CommitGate.Open ? null : value; }
 
@@ -64,6 +70,8 @@ public sealed record OkrPolicy : OkrNode
         .. Access.Validate(Levels),
         .. Approval.Problems(Levels),
         .. CheckInPolicyCheck.Problems(CheckIns, Scoring.Status),
+        .. ClosingPolicyCheck.Problems(Closing),
+        .. CarryOverPolicyCheck.Problems(CarryOver),
         .. Gate.Problems(Scope, Rules),
     ];
 }

@@ -25,6 +25,15 @@ public sealed record Cycle : OkrRecord
     /// <summary>Where the cycle stands.</summary>
     public CycleState State { get; init; }
 
+    /// <summary>When it was closed and reopened, oldest first.</summary>
+    public IReadOnlyList<Closure> Closures { get => field ?? []; init => field = ValueList<Closure>.Of(value); }
+
+    /// <summary>What the rules had to say about it at its last closing; null when it was never closed.</summary>
+    public FrozenFindings? Frozen { get; init; }
+
+    /// <summary>What people learned from it.</summary>
+    public IReadOnlyList<Retrospective> Retrospectives { get => field ?? []; init => field = ValueList<Retrospective>.Of(value); }
+
     /// <inheritdoc/>
     [JsonIgnore]
     public override RecordKey Key => new(RecordKind.Cycle, Id.Value);

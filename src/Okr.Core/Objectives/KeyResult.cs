@@ -51,6 +51,9 @@ public sealed record KeyResult : OkrNode
     /// <summary>Other objectives or key results that it contributes to, beside its own objective.</summary>
     public IReadOnlyList<AlignmentLink> AlignsTo { get => field ?? []; init => field = ValueList<AlignmentLink>.Of(value); }
 
+    /// <summary>The key result of an earlier cycle that it continues; null when it continues none (rule C-10).</summary>
+    public KeyResultId? CarriedFrom { get; init; }
+
     /// <summary>The host's own fields.</summary>
     public IReadOnlyDictionary<string, string> Labels { get => field ?? ValueMap<string>.Empty; init => field = ValueMap<string>.Of(value); }
 }

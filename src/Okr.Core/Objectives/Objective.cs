@@ -59,6 +59,15 @@ public sealed record Objective : OkrRecord
     /// <summary>The share in the scores of its unit and cycle; 1 by default.</summary>
     public Weight Weight { get; init; }
 
+    /// <summary>The objective of an earlier cycle that it continues; null when it continues none (rule C-10).</summary>
+    public ObjectiveId? CarriedFrom { get; init; }
+
+    /// <summary>When it was closed and reopened, oldest first.</summary>
+    public IReadOnlyList<Closure> Closures { get => field ?? []; init => field = ValueList<Closure>.Of(value); }
+
+    /// <summary>What people learned from it.</summary>
+    public IReadOnlyList<Retrospective> Retrospectives { get => field ?? []; init => field = ValueList<Retrospective>.Of(value); }
+
     /// <summary>The host's own fields.</summary>
     public IReadOnlyDictionary<string, string> Labels { get => field ?? ValueMap<string>.Empty; init => field = ValueMap<string>.Of(value); }
 

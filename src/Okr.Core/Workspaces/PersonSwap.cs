@@ -7,8 +7,11 @@ internal sealed class PersonSwap(PersonId from, PersonId? to)
 
     public OkrRecord Apply(OkrRecord record) => record switch
     {
+        Cycle cycle => cycle with { Closures = Apply(cycle.Closures), Retrospectives = Apply(cycle.Retrospectives) },
         Objective objective => objective with
         {
+            Closures = Apply(objective.Closures),
+            Retrospectives = Apply(objective.Retrospectives),
             Owner = Apply(objective.Owner),
             SharedWith = Apply(objective.SharedWith),
             Grade = Apply(objective.Grade),
@@ -37,6 +40,12 @@ internal sealed class PersonSwap(PersonId from, PersonId? to)
         summary?.Opening?.Status is { } status ? summary with { Opening = summary.Opening with { Status = Apply(status) } } : summary;
 
     private StatedStatus? Apply(StatedStatus? status) => status is null ? null : status with { By = Apply(status.By) };
+
+    private IReadOnlyList<Closure> Apply(IReadOnlyList<Closure> closures) =>
+        [.. closures.Select(closure => closure with { By = Apply(closure.By), ReopenedBy = Apply(closure.ReopenedBy) })];
+
+    private IReadOnlyList<Retrospective> Apply(IReadOnlyList<Retrospective> retrospectives) =>
+        [.. retrospectives.Select(retrospective => retrospective with { By = Apply(retrospective.By) })];
 
     /// <summary>A list without the person keeps its order and its repetitions; one with the person names nobody twice.</summary>
     private IReadOnlyList<PersonId> Apply(IReadOnlyList<PersonId> people) =>

@@ -49,6 +49,12 @@ public sealed class YearContext
         return DateOnly.FromDateTime(new DateTime(Math.Clamp(moment.UtcTicks + offset.Ticks, 0, DateTime.MaxValue.Ticks), DateTimeKind.Unspecified));
     }
 
+    /// <summary>The person who acts; null for somebody unknown.</summary>
+    internal PersonId? Actor => Viewer.Person.IsDefault ? null : Viewer.Person;
+
+    /// <summary>The same actor and moment after some changes; versions stay those of the store.</summary>
+    internal YearContext After(IReadOnlyList<OkrChange> changes) => changes.Count == 0 ? this : new(Snapshot.With(changes), Policy, Viewer, Now, Zone);
+
     /// <summary>Why the one who acts may not do something with a record; null where that is allowed. What may not be seen is answered as if it were not there.</summary>
     /// <param name="action">What.</param>
     /// <param name="record">With which record.</param>

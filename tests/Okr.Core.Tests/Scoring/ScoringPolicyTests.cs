@@ -47,21 +47,24 @@ public sealed class ScoringPolicyTests
     }
 
     [Fact]
-    public void A_choice_that_there_is_not_is_a_problem()
+    public void Every_choice_that_there_is_not_is_a_problem_at_its_place()
     {
-        var policy = new ScoringPolicy
-        {
-            KeyResults = new() { Clamp = (Clamp)9 },
-            RollUp = new() { Units = (UnitSource)9 },
-            Rounding = new() { Step = 0.1m, Mode = (RoundingMode)9 },
-            Bands = new() { Edges = (BandEdges)9 },
-            Pace = new() { DayCount = (DayCount)9 },
-            Status = new() { Stated = (StatedStatusRule)9 },
-        };
+        static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+        var choices = typeof(ScoringPolicy).GetProperties()
+            .Where(part => part.CanWrite && part.PropertyType.IsAssignableTo(typeof(OkrNode)))
+            .SelectMany(part => part.PropertyType.GetProperties().Where(choice => choice.PropertyType.IsEnum).Select(choice => (part, choice)))
+            .ToList();
 
-        Assert.Equal(
-            ["scoring.keyResults.clamp", "scoring.rollUp.units", "scoring.rounding.mode", "scoring.bands.edges", "scoring.pace.dayCount", "scoring.status.stated"],
-            policy.Validate().Select(problem => problem.Path));
+        Assert.True(choices.Count > 30);
+        Assert.All(choices, of =>
+        {
+            var (policy, part) = (new ScoringPolicy(), Activator.CreateInstance(of.part.PropertyType));
+            of.choice.SetValue(part, Enum.ToObject(of.choice.PropertyType, 99));
+            of.part.SetValue(policy, part);
+
+            var problem = policy.Validate().First(problem => problem.Path == $"scoring.{Camel(of.part.Name)}.{Camel(of.choice.Name)}");
+            Assert.Equal(new LocalizedText("99 is no choice. Use a named one.", "99 不是有效的选项。请使用已命名的选项。"), problem.Message);
+        });
     }
 
     [Fact]

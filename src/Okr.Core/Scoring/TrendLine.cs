@@ -27,16 +27,7 @@ internal sealed class TrendLine
 
     public static TrendLine Through(List<(int Day, decimal Value)> points)
     {
-        var slopes = new List<decimal>(points.Count * (points.Count - 1) / 2);
-        for (var i = 0; i < points.Count; i++)
-        {
-            for (var k = i + 1; k < points.Count; k++)
-            {
-                slopes.Add((points[k].Value - points[i].Value) / (points[k].Day - points[i].Day));
-            }
-        }
-
-        slopes.Sort();
+        List<decimal> slopes = [.. points.SelectMany((one, i) => points.Skip(i + 1).Select(other => (other.Value - one.Value) / (other.Day - one.Day))).Order()];
         var slope = Median(slopes);
         var middle = points[points.Count / 2].Day;
         var height = Median([.. points.Select(point => point.Value - (slope * (point.Day - middle))).Order()]);
@@ -56,7 +47,8 @@ internal sealed class TrendLine
         var distance = day - _middle;
         var value = decimal.Round(_height + (_slope * distance), 6);
         var (one, other) = (_height + (_leastSlope * distance), _height + (_greatestSlope * distance));
-        return (value, Rounded(Lesser(one, other) - _scatter), Rounded(Greater(one, other) + _scatter));
+        var (low, high) = one < other ? (one, other) : (other, one);
+        return (value, Rounded(low - _scatter), Rounded(high + _scatter));
     }
 
     /// <summary>The first day from today on on which the line is at a target or beyond, seen from where it began.</summary>
@@ -73,10 +65,6 @@ internal sealed class TrendLine
 
         return null;
     }
-
-    private static decimal? Lesser(decimal? one, decimal? other) => one < other ? one : other;
-
-    private static decimal? Greater(decimal? one, decimal? other) => one > other ? one : other;
 
     private static decimal? Rounded(decimal? value) => value is { } number ? decimal.Round(number, 6) : null;
 

@@ -90,6 +90,24 @@ public sealed class ForecastTests
         Assert.Equal(new Forecast(), Of(metric, 60, [], At(0)));
     }
 
+    // The last day is 20; most reports came after it, so the interval opens backwards.
+    [Fact]
+    public void A_landing_in_the_past_lies_within_its_interval_too()
+    {
+        var forecast = Of(new NumericMetric { Target = 100m }, 60, Reports("30:34 35:30 40:45 45:43 50:56 55:51"), length: 20);
+
+        Assert.True(forecast.Low < forecast.Landing && forecast.Landing < forecast.High);
+    }
+
+    [Fact]
+    public void Nothing_may_be_null()
+    {
+        var snapshot = OkrSnapshot.Build(OkrDocument.FromRecords([Scored.With(Scored.At(1m))]));
+
+        Assert.Throws<ArgumentNullException>("snapshot", () => Forecast.Of(null!, ScoringPolicy.Google, snapshot.KeyResults[0], Start));
+        Assert.Throws<ArgumentNullException>("policy", () => Forecast.Of(snapshot, null!, snapshot.KeyResults[0], Start));
+    }
+
     [Fact]
     public void Only_a_number_with_a_beginning_and_an_end_is_forecast()
     {

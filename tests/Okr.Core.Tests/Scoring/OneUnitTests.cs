@@ -12,7 +12,7 @@ public sealed class OneUnitTests
     [Fact]
     public void The_unit_is_that_of_the_first_number_that_may_count()
     {
-        var objective = Scored.With(Scored.At(1m), Number("km", 10m) with { State = OkrState.Draft }, Number("km", 10m) with { IsGuardrail = true }, Number("h", 2m), Number("km", 9m));
+        var objective = Scored.With(Scored.At(1m), Number("h", 10m) with { State = OkrState.Draft }, Number("h", 10m) with { IsGuardrail = true }, Number("km", 2m), Number("h", 9m));
 
         Assert.Equal((0.2m, 1), Score([objective], Mean));
     }

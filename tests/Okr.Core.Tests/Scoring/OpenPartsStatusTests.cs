@@ -39,6 +39,10 @@ public sealed class OpenPartsStatusTests
         Assert.Equal(OkrStatus.AtRisk, Scored.Objective(Scored.With(Scored.At(0.6m), Closed(0.1m)), new() { Status = new() { Combiner = StatusCombiner.Worst } }).Status);
 
     [Fact]
+    public void The_worst_of_closed_ones_alone_is_still_the_worst() =>
+        Assert.Equal(OkrStatus.AtRisk, Scored.Objective(Scored.With(Closed(0.1m), Closed(1m)), new() { Status = new() { Combiner = StatusCombiner.Worst } }).Status);
+
+    [Fact]
     public void The_file_of_viva_does_so() => Assert.Equal(StatusCombiner.WorstOfOpen, PolicyFile.Read("viva-goals").Status.Combiner);
 
     [Fact]

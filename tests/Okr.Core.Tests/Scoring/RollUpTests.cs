@@ -207,6 +207,36 @@ public sealed class RollUpTests
         }
     }
 
+    [Fact]
+    public void Weights_that_are_ignored_are_so_on_links_and_in_units_too()
+    {
+        Objective Of(string id, decimal progress, decimal weight) => Child(id, progress) with
+        {
+            Unit = Sales.Id,
+            Weight = new Weight(weight),
+            AlignsTo = [new() { Parent = new("top"), Kind = LinkKind.Contributes, Weight = new Weight(weight) }],
+        };
+        (decimal?, decimal?) Score(WeightRule weights)
+        {
+            var sheet = Scored.Sheet([Sales, Own(), Of("a", 1m, 3m), Of("b", 0m, 1m)], new() { RollUp = new() { Source = ScoreSource.Both, Weights = weights } });
+            return (sheet.Of(sheet.Snapshot.Objectives[0]).Score, sheet.Of(sheet.Snapshot.Units[0]).Score);
+        }
+
+        Assert.Equal((0.75m, 0.75m), Score(WeightRule.Relative));
+        Assert.Equal((0.5m, 0.5m), Score(WeightRule.Ignored));
+    }
+
+    // 0.3 and a grade of 1 count 0.65 as one, of which 0.2 was computed.
+    [Fact]
+    public void Key_results_taken_as_one_have_a_progress_without_grades()
+    {
+        var own = new Objective { Id = new("top"), KeyResults = [Scored.At(0.3m) with { Id = new("top.1") }, Scored.At(0.1m) with { Id = new("top.2"), Grade = new Grade { Value = 1m } }] };
+
+        var score = Score(new() { Source = ScoreSource.KeyResultsAsOne }, own, Child("a", 0.25m));
+
+        Assert.Equal((0.45m, 0.225m), (score.Score, score.Progress));
+    }
+
     // R7: everything below, without the top itself; a child of two parents counts at the first.
     [Fact]
     public void Descendants_count_as_equals_at_every_depth()
@@ -233,14 +263,21 @@ public sealed class RollUpTests
     public void Descendants_have_a_progress_without_grades_and_only_whole_objectives_are_below()
     {
         AlignmentLink To(string parent, string? keyResult = null) => new() { Parent = new(parent), ParentKeyResult = keyResult is null ? null : new(keyResult), Kind = LinkKind.Contributes };
-        var byKeyResult = Child("c", 0.1m) with { AlignsTo = [], KeyResults = [Scored.At(0.1m) with { Id = new("c.1"), AlignsTo = [To("top")] }] };
-        var sheet = Scored.Sheet(
-            [byKeyResult, Own(0.9m), Child("a", 0.6m), Child("b", 0.2m) with { AlignsTo = [To("a")], Grade = new Grade { Value = 1m } }, Child("d", 0m) with { AlignsTo = [To("top", "top.1")] }],
-            new() { RollUp = new() { Source = ScoreSource.Descendants } });
+        Objective[] objectives =
+        [
+            Child("c", 0.1m) with { AlignsTo = [], KeyResults = [Scored.At(0.1m) with { Id = new("c.1"), AlignsTo = [To("top")] }] },
+            Child("a", 0.6m),
+            Child("b", 0.2m) with { AlignsTo = [To("a")], Grade = new Grade { Value = 1m } },
+            Child("d", 0m) with { AlignsTo = [To("top", "top.1")] },
+            Own(0.9m),
+        ];
+        foreach (var records in new[] { objectives, [.. Enumerable.Reverse(objectives)] })
+        {
+            var sheet = Scored.Sheet(records, new() { RollUp = new() { Source = ScoreSource.Descendants } });
+            var top = sheet.Of(sheet.Snapshot.Find(new ObjectiveId("top"))!.Value);
 
-        var top = sheet.Of(sheet.Snapshot.Objectives[1]);
-
-        Assert.Equal((0.8m, 0.4m, 2), (top.Score, top.Progress, top.Counted));
+            Assert.Equal((0.8m, 0.4m, 2), (top.Score, top.Progress, top.Counted));
+        }
     }
 
     [Theory]

@@ -19,6 +19,25 @@ public sealed class ScoreSeriesTests
     }
 
     [Fact]
+    public void Key_results_of_a_later_objective_are_found_among_their_own()
+    {
+        var snapshot = Snapshot([Objective("a"), Objective("b")], Report("a.kr", 0, 1m), Report("b.kr", 0, 7m));
+
+        Assert.Equal([0.7m], Scores(ScoreSeries.Of(snapshot, new(), snapshot.KeyResults[1], Start, 1)));
+    }
+
+    [Fact]
+    public void Days_without_a_report_are_not_scored_again()
+    {
+        var scorer = new CountingScorer();
+        var snapshot = Snapshot([Scored.With(new KeyResult { Metric = new HostMetric { Kind = scorer.Kind } })], Report("o1.kr1", 2, 0.1m), Report("o1.kr1", 7, 0.2m));
+
+        ScoreSeries.Of(snapshot, new() { Host = new() { Metrics = [scorer] } }, snapshot.KeyResults[0], Start, 10);
+
+        Assert.Equal(3, scorer.Calls);
+    }
+
+    [Fact]
     public void A_series_may_begin_after_the_first_report_and_have_no_day_at_all()
     {
         var snapshot = Snapshot([Scored.With(new KeyResult { Metric = Ten })], Report("o1.kr1", 0, 1m), Report("o1.kr1", 6, 8m));

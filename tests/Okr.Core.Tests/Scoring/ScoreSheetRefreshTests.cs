@@ -304,19 +304,4 @@ public sealed class ScoreSheetRefreshTests
     };
 
     private static KeyResult Counted(string id, decimal progress) => new() { Id = new(id), Metric = new HostMetric { Kind = "counted", Current = progress } };
-
-    private sealed class CountingScorer : IMetricScorer
-    {
-        public int Calls { get; private set; }
-
-        public string Kind => "counted";
-
-        public LocalizedText Formula => default;
-
-        public decimal? Measure(HostMetric metric, KeyResult keyResult)
-        {
-            Calls++;
-            return metric.Current;
-        }
-    }
 }

@@ -46,6 +46,14 @@ public sealed class StatedStatusTests
     }
 
     [Fact]
+    public void On_an_objective_it_lapses_with_the_latest_report_of_any_key_result()
+    {
+        KeyResult Reported(int day) => Scored.At(0.9m) with { CheckIns = new() { Count = 1, LastAt = new(2026, 2, day, 0, 0, 0, TimeSpan.Zero) } };
+
+        Assert.Equal(OkrStatus.OnTrack, Scored.Objective(Scored.With(Reported(1), Reported(12), Reported(2)) with { Status = AtRisk }, With(StatedStatusRule.UntilNextReport)).Status);
+    }
+
+    [Fact]
     public void Without_a_date_it_lapses_with_any_report()
     {
         var keyResult = Scored.At(0.9m) with { Status = AtRisk with { On = null }, CheckIns = new() { Count = 1, LastAt = DateTimeOffset.UnixEpoch } };

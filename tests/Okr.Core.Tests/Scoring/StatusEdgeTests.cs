@@ -28,6 +28,38 @@ public sealed class StatusEdgeTests
         Assert.Equal(status, Scored.Objective(over, policy, End.AddDays(1)).Status);
     }
 
+    [Theory]
+    [InlineData("1", OkrStatus.Achieved)]
+    [InlineData("0.999999", OkrStatus.AtRisk)]
+    public void After_the_end_what_was_missed_can_be_at_risk(string progress, OkrStatus status) =>
+        Assert.Equal(status, Status(new() { AfterEnd = AfterEnd.AchievedOrAtRisk }, progress, 101));
+
+    [Fact]
+    public void A_score_says_more_about_a_status_than_a_grade_which_stands_in_for_it()
+    {
+        var policy = new ScoringPolicy { RollUp = new() { Grades = CountingGrade.ScoreOnly }, Status = new() { Family = StatusFamily.Absolute } };
+        var grade = new Grade { Value = 0m };
+
+        Assert.Equal(OkrStatus.OnTrack, Scored.KeyResult(Scored.At(1m) with { Grade = grade }, policy).Status);
+        Assert.Equal(OkrStatus.AtRisk, Scored.KeyResult(Scored.At(null) with { Grade = grade }, policy).Status);
+        Assert.Equal(OkrStatus.OnTrack, Scored.Objective(Scored.With(Scored.At(1m)) with { Grade = grade }, policy).Status);
+        Assert.Equal(OkrStatus.AtRisk, Scored.Objective(Scored.With(Scored.At(null)) with { Grade = grade }, policy).Status);
+    }
+
+    // A bound that does not hold is at risk by its progress of 0; as a bound it is behind, from the first day on.
+    [Theory]
+    [InlineData(BoundStatus.LikeOthers, 50, OkrStatus.AtRisk)]
+    [InlineData(BoundStatus.OnTrackOrBehind, 50, OkrStatus.Behind)]
+    [InlineData(BoundStatus.OnTrackOrBehind, 0, OkrStatus.Behind)]
+    [InlineData(BoundStatus.OnTrackOrBehind, -1, OkrStatus.NotStarted)]
+    public void A_bound_speaks_for_itself_only_where_the_policy_lets_it(BoundStatus bounds, int day, OkrStatus status)
+    {
+        var bound = new KeyResult { Metric = new BoundMetric { Lower = 4m, Current = 3m } };
+
+        Assert.Equal(status, Score(new() { Bounds = bounds }, day, bound).Of(0).Status);
+        Assert.Equal(OkrStatus.AtRisk, Score(new() { Bounds = bounds }, 50, Scored.At(0m)).Of(0).Status);
+    }
+
     [Fact]
     public void Without_dates_only_an_absolute_status_can_be_told()
     {

@@ -27,17 +27,17 @@ internal sealed class Amounts(OkrSnapshot snapshot, KeyResultPolicy policy, Scor
     /// <summary>A number with what is fed to it; the same number where nothing is.</summary>
     public NumericMetric Feed(NumericMetric metric, List<ScoreTerm> terms)
     {
-        var (sum, count) = (BigInteger.Zero, 0);
+        var (sum, isFed) = (BigInteger.Zero, false);
         foreach (var term in terms)
         {
             if (term.Excluded == ExclusionReason.None)
             {
                 sum += Amount(term);
-                count++;
+                isFed = true;
             }
         }
 
-        if (count == 0)
+        if (!isFed)
         {
             return metric;
         }

@@ -26,7 +26,7 @@ internal sealed class RefreshOrder(ScoreContext context, IReadOnlyCollection<int
             }
         }
 
-        var order = waiting.Where(objective => objective.Value == 0).Select(objective => objective.Key).Order().ToList();
+        var order = waiting.Where(objective => objective.Value == 0).Select(objective => objective.Key).ToList();
         for (var i = 0; i < order.Count; i++)
         {
             foreach (var parent in FedBy(context, order[i]))

@@ -17,7 +17,7 @@ internal sealed record SheetPlaces(int[] KeyResults, int[] Objectives)
         for (var i = 0; i < places.Objectives.Length; i++)
         {
             var id = after.ObjectiveRecords[i].Id;
-            places.Objectives[i] = changed.Contains(id) ? -1 : before.Find(id)?.Index ?? -1;
+            places.Objectives[i] = changed.Contains(id) ? -1 : before.Find(id)!.Value.Index;
             for (var k = after.KeyResultStarts[i]; places.Objectives[i] is var place and >= 0 && k < after.KeyResultStarts[i + 1]; k++)
             {
                 places.KeyResults[k] = before.KeyResultStarts[place] + k - after.KeyResultStarts[i];

@@ -41,11 +41,7 @@ internal sealed class SheetRefresh
             Touch(key);
         }
 
-        if (_before.Alignment.Loops.Count + _after.Alignment.Loops.Count > 0)
-        {
-            Touch(_before.Alignment.Loops.Concat(_after.Alignment.Loops).SelectMany(loop => loop.Members));
-        }
-
+        Touch(_before.Alignment.Loops.Concat(_after.Alignment.Loops).SelectMany(loop => loop.Members));
         var order = new RefreshOrder(_after, _dirty).ChildrenFirst();
         foreach (var objective in order.Select(BeforeOf).Where(old => old >= 0).Concat(_removed))
         {

@@ -64,6 +64,8 @@ public sealed class ExplanationGoldenTests
         yield return ("Constant by distance", Of(bound with { Kind = BoundKind.Constant, Tolerance = 0.5m, Measure = BoundMeasure.Distance }));
         yield return ("Share of planned check-ins", Of(new KeyResult { Metric = bound with { Measure = BoundMeasure.ShareOfCheckIns }, CheckIns = new() { Count = 3, Met = 2, Planned = 4 } }));
         yield return ("Share of check-ins made", Of(new KeyResult { Metric = bound with { Measure = BoundMeasure.ShareOfCheckIns }, CheckIns = new() { Count = 3, Met = 2 } }));
+        yield return ("Code of the host that is not registered", Of(new HostMetric { Kind = "net-promoter", Current = 40m }));
+        yield return ("Code of the host that fails", Of(new KeyResult { Metric = new HostMetric { Kind = "failing", Current = 40m } }, new ScoringPolicy { Host = new() { Metrics = [new FailingScorer()] } }));
         yield return ("Milestones", Of(milestones));
         yield return ("Done or not", Of(new BinaryMetric { IsDone = true }));
         yield return ("No metric", Of((Metric?)null));
@@ -95,15 +97,30 @@ public sealed class ExplanationGoldenTests
         }
 
         yield return ("Ways of numbers added up", Top([pooled], new() { RollUp = new() { Aggregation = Aggregation.Pooled } }));
+        yield return ("Ways of numbers that nobody measured", Top([Scored.With(Scored.Numeric(0m, 10m, null))], new() { RollUp = new() { Aggregation = Aggregation.Pooled } }));
         yield return ("Mean of numbers in one unit", Top([pooled], new() { RollUp = new() { Aggregation = Aggregation.MeanOfOneUnit } }));
         yield return ("Weights of 0 that stand for the mean of the others", Top([objective], new() { RollUp = new() { Weights = WeightRule.ZeroIsAverage } }));
         yield return ("Weights that have to add up", Top([objective], new() { RollUp = new() { Weights = WeightRule.MustSumToTotal } }));
         yield return ("Nothing that counts, read as 0", Top([Scored.With(Scored.At(null))], new() { RollUp = new() { Empty = EmptyMean.Zero } }));
         yield return ("Key results and contributors", Top(family, new() { RollUp = new() { Source = ScoreSource.Both } }));
         yield return ("Key results as one beside contributors", Top(family, new() { RollUp = new() { Source = ScoreSource.KeyResultsAsOne } }));
+        yield return (
+            "Ways added up as one beside contributors, of which one weighs nothing",
+            Top(
+                [pooled, low, low with { Id = new("none"), KeyResults = [], AlignsTo = [low.AlignsTo[0] with { Weight = new Weight(0m) }] }],
+                new() { RollUp = new() { Source = ScoreSource.KeyResultsAsOne, Aggregation = Aggregation.Pooled, Weights = WeightRule.ZeroIsAverage } }));
         yield return ("Everything below", Top([.. family[..3], twoParents, Child("o2", "o1"), Child("third", "low")], new() { RollUp = new() { Source = ScoreSource.Descendants } }));
         yield return ("Grades only", Top([objective], new() { RollUp = new() { Source = ScoreSource.GradeOnly } }));
         yield return ("Contributions that stand in for a key result", Top([objective, toKeyResult], new() { KeyResults = new() { Contributions = KeyResultContributions.StandIn } }));
+        foreach (var contributions in new[] { KeyResultContributions.AddWays, KeyResultContributions.SumValues })
+        {
+            var number = Scored.With(Scored.Numeric(10m, 50m, 20m));
+            var feeding = low with { KeyResults = [Scored.Numeric(2m, 9m, 6m) with { Id = new("low.1"), AlignsTo = [new() { ParentKeyResult = new("o1.kr1"), Kind = LinkKind.Contributes }] }] };
+            yield return ($"Amounts fed upward by {contributions}", Top([number, feeding], new() { KeyResults = new() { Contributions = contributions } }));
+        }
+
+        var cycled = Scored.Sheet([new Cycle { Id = new("q1") }, objective with { Cycle = new("q1") }]);
+        yield return ("Cycle", cycled.Explain(cycled.Snapshot.Cycles[0]));
         foreach (var source in Enum.GetValues<UnitSource>())
         {
             var sheet = Scored.Sheet(family, new() { RollUp = new() { Units = source } });
@@ -128,11 +145,13 @@ public sealed class ExplanationGoldenTests
         yield return ("Status on the first day by ratio", Status(Scored.At(0.4m), new() { Status = new() { Family = StatusFamily.Ratio } }, first));
         yield return ("Status after the last day", Status(Scored.At(0.4m), new() { Status = new() { AfterEnd = AfterEnd.AchievedOrMissed } }, last.AddDays(1)));
         yield return ("Status that is achieved", Status(Scored.At(1m), new() { Status = new() { AchievedFrom = 1m } }, middle));
+        yield return ("Status that is ahead", Status(Scored.At(0.9m), new() { Status = new() { AheadFrom = 0.2m } }, middle));
         yield return ("Status of a bound", Status(new() { Metric = new BoundMetric { Lower = 4m, Current = 3m } }, new() { Status = new() { Bounds = BoundStatus.OnTrackOrBehind } }, middle));
         yield return ("Status that is lowered", Status(stalled, new() { Status = new() { AtRiskUpToConfidence = 3m, Stalled = StaleEffect.AtBestBehind } }, middle));
         yield return ("Status stated by hand", Status(Scored.At(0.9m) with { Status = stated }, new(), middle));
         yield return ("Status stated by hand and not shown", Status(Scored.At(0.9m) with { Status = new() { Status = OkrStatus.NoData } }, new() { Status = new() { Stated = StatedStatusRule.Ignored } }, middle));
         yield return ("Status without progress", Status(Scored.At(null), new(), middle));
+        yield return ("Status between reversed dates that are no period", Status(Scored.At(0.4m), new(), middle, first.AddDays(-1)));
         yield return ("Status of one day", Status(Scored.At(0.4m), new(), first, first));
         yield return ("Status between reversed dates", Status(Scored.At(0.4m), new() { Pace = new() { Reversed = ReversedDates.Over } }, middle, first.AddDays(-1)));
         foreach (var combiner in Enum.GetValues<StatusCombiner>())
@@ -144,6 +163,15 @@ public sealed class ExplanationGoldenTests
 
         var closed = Scored.Sheet([Scored.With(Scored.At(0.6m) with { State = OkrState.Closed })], new() { Status = new() { Combiner = StatusCombiner.WorstOfOpen } });
         yield return ("Status of an objective whose parts are closed", closed.ExplainStatus(closed.Snapshot.Objectives[0]));
+    }
+
+    private sealed class FailingScorer : IMetricScorer
+    {
+        public string Kind => "failing";
+
+        public LocalizedText Formula => default;
+
+        public decimal? Measure(HostMetric metric, KeyResult keyResult) => throw new TimeoutException();
     }
 
     private static Explanation Of(Metric? metric, KeyResultPolicy? policy = null) => Of(new KeyResult { Metric = metric }, new ScoringPolicy { KeyResults = policy ?? new() });

@@ -128,6 +128,7 @@ public sealed class ExplanationTests
             new() { Metric = new ManualMetric { Progress = 0.1234567m } },
             new() { Metric = new BoundMetric { Measure = BoundMeasure.ShareOfCheckIns }, CheckIns = new() { Count = 3, Met = 1 } },
             new() { Metric = new BoundMetric { Measure = BoundMeasure.Distance, Lower = 3m, Current = 2m } },
+            new() { Metric = new BoundMetric { Measure = BoundMeasure.Distance, Lower = 3m, Current = 4m } },
             new() { Metric = new BoundMetric { Kind = BoundKind.Between, Measure = BoundMeasure.Distance, Lower = 0.5m, Upper = 3m, Current = 4m } },
         ];
         KeyResult[] exact =
@@ -149,18 +150,20 @@ public sealed class ExplanationTests
     }
 
     [Theory]
-    [InlineData(ExecutionMeasure.WorkDone, 3, true)]
-    [InlineData(ExecutionMeasure.WorkDone, 4, false)]
-    [InlineData(ExecutionMeasure.ClosedShare, 3, true)]
-    [InlineData(ExecutionMeasure.ClosedShare, 4, false)]
-    public void The_share_of_work_says_when_it_was_rounded(ExecutionMeasure measure, int planned, bool isRounded)
+    [InlineData(ExecutionMeasure.WorkDone, 3, 1, true)]
+    [InlineData(ExecutionMeasure.WorkDone, 3, 2, false)]
+    [InlineData(ExecutionMeasure.WorkDone, 4, 0, true)]
+    [InlineData(ExecutionMeasure.WorkDone, 4, 1, false)]
+    [InlineData(ExecutionMeasure.ClosedShare, 3, 2, true)]
+    [InlineData(ExecutionMeasure.ClosedShare, 4, 0, false)]
+    public void The_share_of_work_says_when_it_was_rounded(ExecutionMeasure measure, int planned, int last, bool isRounded)
     {
         var work = Enumerable.Range(0, planned).Select(i => new Initiative
         {
             Id = new(FormattableString.Invariant($"i{i}")),
             Objective = Scored.ObjectiveId,
             KeyResult = new("o1.kr1"),
-            Target = 1m,
+            Target = i == planned - 1 ? last : 1m,
             Actual = i == 0 ? 1m : 0m,
             State = i == 0 ? OkrState.Closed : OkrState.Active,
         });
@@ -225,6 +228,18 @@ public sealed class ExplanationTests
         Assert.Equal((ExplanationKind.Grade, new PersonId("ann"), new DateTimeOffset(2026, 4, 2, 0, 0, 0, TimeSpan.Zero)), (dated.Kind, dated.By!.Value, dated.At!.Value));
         Assert.Equal((null, (DateTimeOffset?)null), (undated.By, undated.At));
     }
+
+    [Fact]
+    public void A_grade_needs_no_score_to_count()
+    {
+        var sheet = Scored.Sheet([Scored.With(Scored.At(null) with { Grade = new Grade { Value = 0.7m } })]);
+
+        Assert.Equal((0.7m, ExclusionReason.None), (sheet.Explain(sheet.Snapshot.KeyResults[0]).Value, sheet.Explain(sheet.Snapshot.KeyResults[0]).Excluded));
+    }
+
+    [Fact]
+    public void Zeros_at_the_end_of_a_number_say_nothing() =>
+        Assert.Contains("target: 25\n", Computed(Scored.Numeric(0m, 25.00m, 20.0m)).ToText(OkrLanguage.English), StringComparison.Ordinal);
 
     [Fact]
     public void A_cycle_is_explained_by_its_objectives()

@@ -66,6 +66,24 @@ public sealed class FedAmountsTests
         Assert.Equal(ExclusionReason.OtherUnit, fed["o2"]);
     }
 
+    // A way has to begin somewhere; a value stands by itself.
+    [Fact]
+    public void What_has_no_baseline_has_a_value_and_no_way()
+    {
+        var child = new Objective
+        {
+            Id = new("o2"),
+            KeyResults = [new() { Id = new("a"), Metric = new NumericMetric { Target = 10m, Current = 20m }, AlignsTo = [new() { ParentKeyResult = new("k1"), Kind = LinkKind.Contributes }] }],
+        };
+        ExclusionReason Reason(ScoringPolicy policy)
+        {
+            var sheet = Scored.Sheet([Company(0m, 10m, 100m), child], policy with { KeyResults = policy.KeyResults with { MissingBaseline = MissingBaseline.NotScored } });
+            return sheet.Explain(sheet.Snapshot.KeyResults[0]).Terms[0].Terms.Single(term => term.Target.Id == "a").Excluded;
+        }
+
+        Assert.Equal((ExclusionReason.NoBaseline, ExclusionReason.None), (Reason(AddWays), Reason(SumValues)));
+    }
+
     [Fact]
     public void An_explanation_shows_each_amount_and_the_value_that_they_make()
     {

@@ -141,6 +141,59 @@ public sealed class HostScoringTests
     }
 
     [Fact]
+    public void An_aggregation_without_a_number_says_why()
+    {
+        ExclusionReason Reason(ScoringPolicy policy, decimal? progress)
+        {
+            var sheet = Scored.Sheet([Scored.With(Scored.At(progress))], policy);
+            return sheet.Explain(sheet.Snapshot.Objectives[0]).Excluded;
+        }
+
+        Assert.Equal(ExclusionReason.UnknownKind, Reason(Median with { Host = new() }, 0.5m));
+        Assert.Equal(ExclusionReason.NothingCounts, Reason(Median with { Host = new() }, null));
+        Assert.Equal(ExclusionReason.NothingCounts, Reason(Median, null));
+        Assert.Equal(ExclusionReason.HostSilent, Reason(Median with { Host = new() { Aggregations = [new Combiner("median", _ => null)] } }, 0.5m));
+        Assert.Equal(ExclusionReason.HostFailed, Reason(Median with { Host = new() { Aggregations = [new Combiner("median", _ => throw new TimeoutException())] } }, 0.5m));
+    }
+
+    // A number that was cut off is told by the clamp; only a share between two millionths was rounded.
+    [Theory]
+    [InlineData("0.5", false)]
+    [InlineData("0.3333333", true)]
+    [InlineData("7", false)]
+    public void An_answer_that_was_rounded_says_so(string answer, bool isRounded)
+    {
+        var policy = Median with { Host = new() { Metrics = [new Scorer("net-promoter", () => Number(answer))], Aggregations = [new Combiner("median", _ => Number(answer))] } };
+        var sheet = Scored.Sheet([Scored.With(Survey(40m))], policy);
+        bool IsRounded(Explanation explanation) => explanation.Terms[^1].Terms.Any(term => term.Text.English == "rounded half away from zero to six decimals");
+
+        Assert.Equal(isRounded, IsRounded(sheet.Explain(sheet.Snapshot.Objectives[0])));
+        Assert.Equal(isRounded, IsRounded(sheet.Explain(sheet.Snapshot.KeyResults[0])));
+    }
+
+    [Fact]
+    public void An_aggregation_gets_the_scores_in_their_order_whatever_the_order_of_the_records()
+    {
+        var seen = new List<ScorePart>();
+        KeyResult Of(decimal progress, decimal weight) => Scored.At(progress) with { Weight = new Weight(weight) };
+        var policy = Median with { Host = new() { Aggregations = [new Combiner("median", parts => { seen = [.. parts]; return 0m; })] } };
+
+        Scored.Objective(Scored.With(Of(0.9m, 1m), Of(0.2m, 3m), Of(0.2m, 2m), Of(0.5m, 0.5m)), policy);
+
+        Assert.Equal([new(0.2m, 2m), new(0.2m, 3m), new(0.5m, 0.5m), new(0.9m, 1m)], seen);
+    }
+
+    // The grade counts for the score; what was computed is asked for by itself.
+    [Fact]
+    public void A_failure_is_that_of_the_number_that_counts()
+    {
+        var policy = Median with { Host = new() { Aggregations = [new Combiner("median", parts => parts[0].Score == 1m ? throw new DivideByZeroException() : throw new TimeoutException())] } };
+        var sheet = Scored.Sheet([Scored.With(Scored.At(0.2m) with { Grade = new Grade { Value = 1m } })], policy);
+
+        Assert.Contains("DivideByZeroException", sheet.Explain(sheet.Snapshot.Objectives[0]).ToText(OkrLanguage.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_policy_in_json_names_the_code_that_the_host_gives_when_it_is_read()
     {
         var json = Encoding.UTF8.GetBytes("""{"scoring":{"rollUp":{"aggregation":"host","hostAggregation":"median"}}}""");
@@ -172,6 +225,18 @@ public sealed class HostScoringTests
             ["scoring.rollUp.hostAggregation", "scoring.host.metrics[1]", "scoring.host.metrics[2]", "scoring.host.metrics[3]", "scoring.host.aggregations[1]"],
             policy.Validate().Select(problem => problem.Path));
         Assert.Equal("scoring.rollUp.hostAggregation", Assert.Single(new ScoringPolicy { RollUp = new() { Aggregation = Aggregation.Host } }.Validate()).Path);
+        Assert.Equal(
+            [
+                new("It has an effect only while scoring.rollUp.aggregation is host. Choose that there, or leave this one out.", "仅当 scoring.rollUp.aggregation 为 host 时此项才起作用。请在那里如此选择，或删去此项。"),
+                new("'net-promoter' is registered a second time. Leave one of the two out.", "“net-promoter”被重复注册。请只保留其中一个。"),
+                new("It gives no name, so nothing can choose it. Give it one that never changes.", "未给出名称，因此无法选用。请给它一个固定的名称。"),
+            ],
+            policy.Validate().Take(3).Select(problem => problem.Message));
+        Assert.Equal(
+            new LocalizedText(
+                "No code is registered for 'mode'. Register it in the policy's host scoring, or choose another aggregation.",
+                "没有为“mode”注册代码。请在策略的宿主扩展中注册，或改用其他汇总方式。"),
+            Assert.Single(new ScoringPolicy { RollUp = new() { Aggregation = Aggregation.Host, HostAggregation = "mode" } }.Validate()).Message);
     }
 
     private static KeyResult Survey(decimal? current) => new()

@@ -42,10 +42,10 @@ public sealed class OneUnitTests
     [Fact]
     public void What_has_no_way_to_add_says_what_is_missing()
     {
-        KeyResult[] keyResults = [Scored.Numeric(0m, 10m, 5m), Scored.Numeric(0m, 10m, null), Scored.Numeric(0m, null, 5m), Scored.Numeric(null, 10m, 5m), Scored.At(1m)];
+        KeyResult[] keyResults = [Scored.Numeric(0m, 10m, 5m), Scored.Numeric(0m, 10m, null), Scored.Numeric(0m, null, 5m), Scored.Numeric(null, 10m, 5m), Scored.At(1m), Scored.At(1m) with { IsGuardrail = true }];
 
         Assert.Equal(
-            [ExclusionReason.None, ExclusionReason.NotMeasured, ExclusionReason.NoTarget, ExclusionReason.NoBaseline, ExclusionReason.OtherUnit],
+            [ExclusionReason.None, ExclusionReason.NotMeasured, ExclusionReason.NoTarget, ExclusionReason.NoBaseline, ExclusionReason.OtherUnit, ExclusionReason.Guardrail],
             Reasons(Pooled with { KeyResults = new() { MissingBaseline = MissingBaseline.NotScored } }, keyResults));
     }
 

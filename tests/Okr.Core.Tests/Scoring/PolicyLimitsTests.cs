@@ -91,6 +91,7 @@ public sealed class PolicyLimitsTests
     public void A_course_may_stand_still_but_not_go_back()
     {
         Assert.Empty(Course((0.2m, 0.5m), (0.5m, 0.5m), (0.9m, 0.5m)).Validate());
+        Assert.Equal(["scoring.pace.phases[0].time", "scoring.pace.phases[0].progress"], Course((0m, -0.1m)).Validate().Select(problem => problem.Path));
         Assert.Equal(
             ["scoring.pace.phases[0].time", "scoring.pace.phases[0].progress"],
             Course((0.5m, 0.5m), (0.4m, 0.4m), (0.6m, 0.4m)).Validate().Select(problem => problem.Path));
@@ -127,6 +128,13 @@ public sealed class PolicyLimitsTests
             "both");
         AssertUseless(new() { Status = new() { NothingExpected = NothingExpected.NotStarted } }, "scoring.status.nothingExpected", "scoring.status.family", "ratio");
     }
+
+    [Fact]
+    public void A_choice_that_needs_one_of_two_others_names_both() => Assert.Equal(
+        new LocalizedText(
+            "It has an effect only while scoring.rollUp.weights is must_sum_to_total or parts_of_total. Choose that there, or leave this one out.",
+            "仅当 scoring.rollUp.weights 为 must_sum_to_total 或 parts_of_total 时此项才起作用。请在那里如此选择，或删去此项。"),
+        Assert.Single(new ScoringPolicy { RollUp = new() { WeightTotal = 100m } }.Validate()).Message);
 
     [Fact]
     public void Rounding_without_a_step_asks_for_one()

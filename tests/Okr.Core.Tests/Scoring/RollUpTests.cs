@@ -430,19 +430,45 @@ public sealed class RollUpTests
     public void What_contributes_is_explained_with_its_reason()
     {
         var declined = Child("b", 1m) with { AlignsTo = [new() { Parent = new("top"), Kind = LinkKind.Contributes, State = LinkState.Declined }] };
-        var sheet = Scored.Sheet([Own(0.5m), Child("a", 1m), declined], new() { RollUp = new() { Source = ScoreSource.Both } });
+        var sheet = Scored.Sheet([Own(0.5m), Child("a", 1m), declined, Child("c", null)], new() { RollUp = new() { Source = ScoreSource.Both } });
 
         Assert.Equal(
             """
             top: 0.75, the computed score counts
-              weighted mean of 2 of 3 terms: 0.75
+              weighted mean of 2 of 4 terms: 0.75
                 top.1: 0.5, the computed score counts
                   progress stated by hand: 0.5
                 a: 1, contributes over a link
                 b: 1, contributes over a link – not counted: the link is not accepted
+                c: –, contributes over a link – not counted: nothing below it counts
 
             """,
             sheet.Explain(sheet.Snapshot.Objectives[0]).ToText(OkrLanguage.English));
+    }
+
+    [Fact]
+    public void What_is_below_is_explained_by_what_it_counts_and_what_is_linked_by_its_own_reason()
+    {
+        AlignmentLink To(string parent, LinkState state = LinkState.Accepted) => new() { Parent = new(parent), Kind = LinkKind.Contributes, State = state };
+        var graded = Child("a", 0.2m) with { KeyResults = [Scored.At(0.2m) with { Id = new("a.1"), Grade = new Grade { Value = 1m } }] };
+        var sheet = Scored.Sheet(
+            [Own(), graded, Child("b", 0.5m) with { AlignsTo = [To("top", LinkState.Declined)] }, Child("c", 0.6m) with { AlignsTo = [To("a"), To("top")] }],
+            new() { RollUp = new() { Source = ScoreSource.Descendants } });
+
+        var computed = sheet.Explain(sheet.Snapshot.Objectives[0]).Terms[0];
+
+        Assert.Equal(sheet.Of(sheet.Snapshot.Objectives[0]).Score, computed.Value);
+        Assert.Equal(
+            [("a", 1m, ExclusionReason.None), ("c", 0.6m, ExclusionReason.None), ("b", 0.5m, ExclusionReason.NotAccepted), ("c", 0.6m, ExclusionReason.CountedElsewhere)],
+            computed.Terms.Select(term => (term.Target.Id, term.Value!.Value, term.Excluded)));
+    }
+
+    [Fact]
+    public void A_key_result_that_nothing_contributes_to_is_explained_by_its_own_metric()
+    {
+        var sheet = Scored.Sheet([Own(0.4m)], new() { KeyResults = new() { Contributions = KeyResultContributions.Replace } });
+
+        Assert.Equal("progress stated by hand: 0.4", sheet.Explain(sheet.Snapshot.KeyResults[0]).Terms[0].ToLine(OkrLanguage.English));
     }
 
     private static ObjectiveScore Score(RollUpPolicy policy, params Objective[] objectives)

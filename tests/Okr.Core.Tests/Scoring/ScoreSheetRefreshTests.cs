@@ -19,6 +19,7 @@ public sealed class ScoreSheetRefreshTests
 
         Assert.Equal(3, calls);
         Assert.Equal((0.75m, 0.625m), (Score(refreshed, "o997"), Score(refreshed, "o998")));
+        Assert.Equal(7, Calls(ScoreSource.Both, Chain(), Put(Chained(993, 1m))).Calls);
     }
 
     [Fact]
@@ -244,6 +245,59 @@ public sealed class ScoreSheetRefreshTests
 
         Assert.Equal([(0.7m, 2), (null, 0)], Means(sheet));
         Assert.Equal([(0.4m, 1), (1m, 1)], Means(moved));
+    }
+
+    [Fact]
+    public void What_is_new_joins_its_cycle_and_takes_nobodys_place_there()
+    {
+        Objective In(string id, decimal progress) => Of(id, progress) with { Cycle = Cycles[0].Id };
+
+        var joined = Refreshed.After(Scored.Sheet([.. Cycles, In("a", 0.2m), In("b", 0.6m)]), Put(In("c", 1m)));
+
+        Assert.Equal([(0.6m, 3), (null, 0)], Means(joined));
+    }
+
+    [Fact]
+    public void A_unit_waits_for_the_units_below_it_wherever_they_stand()
+    {
+        OrgUnit[] units = [new() { Id = Top }, new() { Id = Low, Parent = Top }];
+        var sheet = Scored.Sheet([.. units, Of("a", 0.2m) with { Unit = Top }, Of("b", 0.4m) with { Unit = Low }], new() { RollUp = new() { Units = UnitSource.OwnAndSubunits } });
+
+        var changed = Refreshed.After(sheet, Put(Of("a", 0.4m) with { Unit = Top }), Put(Of("b", 0.8m) with { Unit = Low }));
+
+        Assert.Equal([0.6m, 0.8m], changed.Snapshot.Units.Select(unit => changed.Of(unit).Score));
+    }
+
+    [Fact]
+    public void A_link_that_carries_nothing_may_come_from_what_is_new()
+    {
+        Objective Declined(string id) => Of(id, 1m) with { AlignsTo = [new() { Parent = new("a"), Kind = LinkKind.Contributes, State = LinkState.Declined }] };
+
+        var changed = Refreshed.After(Both(Of("a", 0.1m)), Put(Of("a", 0.3m)), Put(Declined("b")), Put(Declined("c")));
+
+        Assert.Equal([0.3m, 1m, 1m], Scores(changed));
+    }
+
+    [Fact]
+    public void What_goes_and_comes_again_in_one_commit_has_its_own_numbers()
+    {
+        var sheet = Scored.Sheet([Of("a", 0.1m), Of("b", 0.2m), Of("c", 0.3m)]);
+
+        var changed = Refreshed.After(sheet, new OkrChange.Remove(Of("a").Key, 1), Put(Of("a", 0.5m)));
+
+        Assert.Equal((0.5m, 0.2m, 0.3m), (Score(changed, "a"), Score(changed, "b"), Score(changed, "c")));
+    }
+
+    [Fact]
+    public void Nothing_may_be_null()
+    {
+        var sheet = Scored.Sheet([Of("a")]);
+        var alignment = AlignmentGraph.Of(sheet.Snapshot);
+
+        Assert.Throws<ArgumentNullException>("alignment", () => ScoreSheet.Compute(null!, sheet.Policy, default));
+        Assert.Throws<ArgumentNullException>("policy", () => ScoreSheet.Compute(alignment, null!, default));
+        Assert.Throws<ArgumentNullException>("alignment", () => sheet.Refresh(null!, []));
+        Assert.Throws<ArgumentNullException>("changes", () => sheet.Refresh(alignment, null!));
     }
 
     [Fact]

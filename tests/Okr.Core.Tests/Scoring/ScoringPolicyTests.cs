@@ -8,6 +8,9 @@ public sealed class ScoringPolicyTests
     public void A_new_policy_is_google_without_its_name() => Assert.Equal(ScoringPolicy.Google, new ScoringPolicy { Name = "google" });
 
     [Fact]
+    public void A_policy_that_says_nothing_has_no_name_and_no_note() => Assert.Equal(("", "", ""), (new ScoringPolicy().Name, new ScoringPolicy().Note, new RollUpPolicy().HostAggregation));
+
+    [Fact]
     public void Members_at_their_default_equal_members_left_out() =>
         Assert.Equal(new ScoringPolicy(), new ScoringPolicy { KeyResults = new(), RollUp = new(), Rounding = new(), Bands = new(), Pace = new(), Status = new(), Ambitions = new() });
 

@@ -89,6 +89,7 @@ public sealed class StatusExplanationTests
 
         Assert.Equal(status, sheet.Of(sheet.Snapshot.KeyResults[0]).Status);
         Assert.Equal("a bound: on track while it holds, behind while it does not", sheet.ExplainStatus(sheet.Snapshot.KeyResults[0]).Terms[0].Text.English);
+        Assert.Equal(status, sheet.ExplainStatus(sheet.Snapshot.KeyResults[0]).Terms[0].Status);
     }
 
     [Theory]
@@ -120,6 +121,19 @@ public sealed class StatusExplanationTests
 
         Assert.Equal(days, string.Join("; ", computed.Terms[1].Terms.Where(term => term.Kind == ExplanationKind.Input).Select(term => term.ToLine(OkrLanguage.English))));
         Assert.Equal(reason, computed.Terms[^1].Text.English);
+        Assert.DoesNotContain(computed.Terms[1].Terms, term => term.Kind == ExplanationKind.Step);
+    }
+
+    // Until half of the time nothing is planned: that is exact on any day, and a share of the days is not.
+    [Theory]
+    [InlineData("0", false)]
+    [InlineData("0.2", true)]
+    public void A_planned_course_says_when_it_was_rounded(string half, bool isRounded)
+    {
+        var phase = new PacePhase { Time = 0.5m, Progress = decimal.Parse(half, System.Globalization.CultureInfo.InvariantCulture) };
+        var sheet = Scored.Sheet([Scored.With(Scored.At(0.4m))], new() { Pace = new() { Phases = [phase] } }, new DateOnly(2026, 1, 31));
+
+        Assert.Equal(isRounded, sheet.ExplainExpected(sheet.Snapshot.KeyResults[0]).Terms.Any(term => term.Kind == ExplanationKind.Step));
     }
 
     [Fact]

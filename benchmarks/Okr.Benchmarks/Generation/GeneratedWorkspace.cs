@@ -3,38 +3,47 @@ namespace Okr.Generation;
 /// <summary>A made-up tenant of any size, the same at every run with the same seed.</summary>
 /// <remarks>
 /// Three objectives a unit, three and a half key results an objective (350,000 key results are 100,000 objectives), a tree of units with a mean span of 7.6
-/// whose leaves are people. Four of five objectives support another one, half of those a key result of it; 6 % have a second parent; a few
-/// popular ones gather thousands. All links lead to a unit further up or at least earlier, so there is no loop. Records come in no helpful order.
+/// whose leaves are people: 2,100,000 key results are 200,000 units in a tree that is 7 or 8 deep. Four of five objectives support another one, half of those a
+/// key result of it; 6 % have a second parent; those of the company gather thousands. All links lead to a unit further up or at least earlier, so there
+/// is no loop. Titles have about 70 characters in English and 25 in Chinese, no two alike but those that were planted: one objective in 50 repeats one that it supports,
+/// and one in 50 any earlier one, half of them to the letter. Records come in no helpful order.
 /// </remarks>
 public sealed class GeneratedWorkspace
 {
     private const int ObjectivesPerUnit = 3;
-    private const double MeanSpan = 7.6;
+
+    /// <summary>A unit has as many parts on average, counting those that chance leaves without any; those that have some have 7.6.</summary>
+    private const double Span = 10;
 
     private static readonly CycleId Quarter = new("2026-q1");
     private static readonly CycleId Year = new("2026");
 
     private readonly Random _random;
     private readonly Phrases _phrases;
+    private readonly Copyist _copyist;
     private readonly int[] _unitParents;
     private readonly int[] _keyResultCounts;
+    private readonly string[] _titles;
+    private readonly List<PlantedCopy> _copies = [];
 
     private GeneratedWorkspace(int keyResults, int seed)
     {
         _random = new Random(seed);
         _phrases = new Phrases(_random);
+        _copyist = new Copyist(_random);
         _keyResultCounts = SplitKeyResults(keyResults);
         _unitParents = GrowTree((_keyResultCounts.Length + ObjectivesPerUnit - 1) / ObjectivesPerUnit);
+        _titles = new string[_keyResultCounts.Length];
     }
 
     /// <summary>Makes a tenant.</summary>
     /// <param name="keyResults">How many key results it has, at least 1; everything else follows.</param>
     /// <param name="seed">Another seed makes another tenant of the same shape.</param>
-    public static OkrDocument Create(int keyResults, int seed = 1)
+    public static GeneratedTenant Create(int keyResults, int seed = 1)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(keyResults);
         var workspace = new GeneratedWorkspace(keyResults, seed);
-        return OkrDocument.FromRecords([.. Cycles(), .. workspace.Units(), .. workspace.Objectives()]);
+        return new(OkrDocument.FromRecords([.. Cycles(), .. workspace.Units(), .. workspace.Objectives()]), workspace._copies);
     }
 
     private static Cycle[] Cycles() =>
@@ -72,7 +81,7 @@ public sealed class GeneratedWorkspace
         parents[0] = -1;
         for (var unit = 1; unit < units; unit++)
         {
-            parents[unit] = (int)((unit - 1) / MeanSpan * (0.5 + _random.NextDouble()));
+            parents[unit] = (int)((unit - 1) / Span * (0.5 + _random.NextDouble()));
         }
 
         return parents;
@@ -105,17 +114,36 @@ public sealed class GeneratedWorkspace
         return objectives;
     }
 
-    private Objective NewObjective(int number) => new()
+    private Objective NewObjective(int number)
     {
-        Id = IdOf(number),
-        Cycle = number < ObjectivesPerUnit ? Year : Quarter,
-        Unit = UnitIdOf(number / ObjectivesPerUnit),
-        Title = _phrases.Aim(number),
-        Owner = Chance(0.97) ? new PersonId($"p{number / ObjectivesPerUnit}") : null,
-        Ambition = Chance(0.5) ? Ambition.Aspirational : Ambition.Committed,
-        KeyResults = [.. Enumerable.Range(0, _keyResultCounts[number]).Select(keyResult => NewKeyResult(number, keyResult))],
-        AlignsTo = [.. NewLinks(number)],
-    };
+        var parents = ParentsOf(number);
+        AlignmentLink[] links = [.. parents.Select(NewLink)];
+        return new()
+        {
+            Id = IdOf(number),
+            Cycle = number < ObjectivesPerUnit ? Year : Quarter,
+            Unit = UnitIdOf(number / ObjectivesPerUnit),
+            Title = _titles[number] = TitleOf(number, [.. parents.Where((_, i) => links[i].State != LinkState.Declined)]),
+            Owner = Chance(0.97) ? new PersonId($"p{number / ObjectivesPerUnit}") : null,
+            Ambition = Chance(0.5) ? Ambition.Aspirational : Ambition.Committed,
+            KeyResults = [.. Enumerable.Range(0, _keyResultCounts[number]).Select(keyResult => NewKeyResult(number, keyResult))],
+            AlignsTo = links,
+        };
+    }
+
+    private string TitleOf(int number, int[] parents)
+    {
+        var isLinked = parents.Length > 0 && Chance(0.025);
+        if (!isLinked && !(number > 0 && Chance(0.02)))
+        {
+            return _phrases.Aim();
+        }
+
+        var original = isLinked ? parents[0] : _random.Next(number);
+        var isExact = Chance(0.5);
+        _copies.Add(new PlantedCopy(IdOf(number), IdOf(original), isLinked || parents.Contains(original), isExact));
+        return isExact ? _titles[original] : _copyist.Near(_titles[original]);
+    }
 
     private KeyResult NewKeyResult(int objective, int number)
     {
@@ -131,21 +159,17 @@ public sealed class GeneratedWorkspace
         };
     }
 
-    private IEnumerable<AlignmentLink> NewLinks(int objective)
+    private int[] ParentsOf(int objective)
     {
         var unit = objective / ObjectivesPerUnit;
         if (unit == 0 || Chance(0.2))
         {
-            yield break;
+            return [];
         }
 
-        var first = ((Chance(0.01) ? 0 : _unitParents[unit]) * ObjectivesPerUnit) + _random.Next(ObjectivesPerUnit);
-        yield return NewLink(first);
+        var first = ((Chance(0.0175) ? 0 : _unitParents[unit]) * ObjectivesPerUnit) + _random.Next(ObjectivesPerUnit);
         var second = _random.Next(unit * ObjectivesPerUnit);
-        if (Chance(0.08) && second != first)
-        {
-            yield return NewLink(second);
-        }
+        return Chance(0.075) && second != first ? [first, second] : [first];
     }
 
     private AlignmentLink NewLink(int parent) => new()

@@ -25,7 +25,7 @@ internal sealed class ObjectGraph
 
             foreach (var link in node.Record.AlignsTo)
             {
-                if (link.State is LinkState.Accepted or LinkState.Requested && _objectives.TryGetValue(link.Parent, out var parent))
+                if (link.IsLive() && _objectives.TryGetValue(link.Parent, out var parent))
                 {
                     node.Parents.Add(parent);
                 }
@@ -35,16 +35,30 @@ internal sealed class ObjectGraph
 
     public int Count => _objectives.Count;
 
+    public Node Find(ObjectiveId id) => _objectives[id];
+
     /// <summary>The score of each unit: the mean of all objectives that it and the units below it own.</summary>
     public Dictionary<OrgUnitId, decimal?> ScoreUnits()
     {
         var scores = new Dictionary<OrgUnitId, decimal?>(_units.Count);
         foreach (var root in _roots)
         {
-            Add(root, scores);
+            Add(root, (unit, sum, count) => scores[unit] = count == 0 ? null : Rounded(sum / count));
         }
 
         return scores;
+    }
+
+    /// <summary>The sum and number of the objectives behind the score of each unit.</summary>
+    public Dictionary<OrgUnitId, (decimal Sum, int Count)> SumUnits()
+    {
+        var sums = new Dictionary<OrgUnitId, (decimal, int)>(_units.Count);
+        foreach (var root in _roots)
+        {
+            Add(root, (unit, sum, count) => sums[unit] = (sum, count));
+        }
+
+        return sums;
     }
 
     /// <summary>How many objectives are met a second time on a way up: one for each loop at least.</summary>
@@ -56,7 +70,7 @@ internal sealed class ObjectGraph
 
     public static decimal? Score(Objective objective) => Mean(objective.KeyResults.Select(keyResult => (keyResult.Grade?.Value ?? Score(keyResult.Metric), keyResult.Weight.Value)));
 
-    private static (decimal Sum, int Count) Add(Unit unit, Dictionary<OrgUnitId, decimal?> scores)
+    private static (decimal Sum, int Count) Add(Unit unit, Action<OrgUnitId, decimal, int> keep)
     {
         var (sum, count) = (0m, 0);
         foreach (var objective in unit.Objectives)
@@ -70,12 +84,12 @@ internal sealed class ObjectGraph
 
         foreach (var part in unit.Parts)
         {
-            var below = Add(part, scores);
+            var below = Add(part, keep);
             sum += below.Sum;
             count += below.Count;
         }
 
-        scores[unit.Record.Id] = count == 0 ? null : Rounded(sum / count);
+        keep(unit.Record.Id, sum, count);
         return (sum, count);
     }
 
@@ -126,9 +140,14 @@ internal sealed class ObjectGraph
         Done,
     }
 
-    private sealed record Node(Objective Record)
+    internal sealed class Node(Objective record)
     {
+        public Objective Record { get; } = record;
+
         public List<Node> Parents { get; } = [];
+
+        /// <summary>Whether a way up leads from here to another objective.</summary>
+        public bool Reaches(Node other) => this == other || Parents.Exists(parent => parent.Reaches(other));
     }
 
     private sealed record Unit(OrgUnit Record)

@@ -1,18 +1,10 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 
 namespace Okr.Benchmarks.Naive;
 
-/// <summary>The same roll-up as one recursive query over tables in memory, with whole numbers as keys and an index on each join: SQL at its best.</summary>
-internal sealed class SqlRollUp : IDisposable
+/// <summary>The same roll-up as one recursive query, with whole numbers as keys and an index on each join: SQL at its best.</summary>
+internal abstract class SqlRollUp : IDisposable
 {
-    private const string Schema =
-        """
-        CREATE TABLE units (id INTEGER PRIMARY KEY, parent INTEGER);
-        CREATE TABLE objectives (id INTEGER PRIMARY KEY, unit INTEGER NOT NULL);
-        CREATE TABLE key_results (id INTEGER PRIMARY KEY, objective INTEGER NOT NULL, kind INTEGER NOT NULL, baseline REAL, target REAL, current REAL, weight REAL NOT NULL, grade REAL);
-        CREATE TABLE steps (key_result INTEGER NOT NULL, is_done INTEGER);
-        """;
-
     private const string Indexes =
         """
         CREATE INDEX units_by_parent ON units (parent);
@@ -22,57 +14,36 @@ internal sealed class SqlRollUp : IDisposable
         ANALYZE;
         """;
 
-    private const string RollUp =
-        """
-        WITH RECURSIVE
-        scored (objective, score, weight) AS (
-            SELECT objective, coalesce(grade, CASE kind
-                WHEN 0 THEN round(min(max((current - baseline) / (target - baseline), 0), 1), 6)
-                WHEN 1 THEN current <= target
-                WHEN 2 THEN (SELECT CASE WHEN count(is_done) > 0 THEN round(sum(coalesce(is_done, 0)) * 1.0 / count(*), 6) END FROM steps WHERE key_result = key_results.id)
-                ELSE current END), weight
-            FROM key_results),
-        objective_scores (unit, score) AS (
-            SELECT objectives.unit, round(sum(score * weight) / sum(weight), 6)
-            FROM scored JOIN objectives ON objectives.id = scored.objective
-            WHERE score IS NOT NULL
-            GROUP BY scored.objective),
-        own (unit, total, number) AS MATERIALIZED (SELECT unit, sum(score), count(score) FROM objective_scores GROUP BY unit),
-        below (top, unit) AS (
-            SELECT id, id FROM units
-            UNION ALL
-            SELECT below.top, units.id FROM below JOIN units ON units.parent = below.unit)
-        SELECT below.top, round(sum(own.total) / sum(own.number), 6) FROM below JOIN own ON own.unit = below.unit GROUP BY below.top
-        """;
-
-    private readonly SqliteConnection _connection = new("Data Source=:memory:");
     private readonly OrgUnitId[] _units;
 
-    public SqlRollUp(OkrDocument document)
+    protected SqlRollUp(OkrDocument document, DbConnection connection)
     {
-        _connection.Open();
+        Connection = connection;
+        Connection.Open();
         Execute(Schema);
         _units = [.. document.Units.Select(unit => unit.Id)];
         var unitNumbers = _units.Index().ToDictionary(unit => unit.Item, unit => unit.Index);
-        using (var transaction = _connection.BeginTransaction())
-        {
-            Insert("units", 2, document.Units.Select(unit => new object?[] { unitNumbers[unit.Id], unit.Parent is { } parent ? unitNumbers[parent] : null }));
-            Insert("objectives", 2, document.Objectives.Index().Select(of => new object?[] { of.Index, unitNumbers[of.Item.Unit] }));
-            var keyResults = document.Objectives.Index().SelectMany(of => of.Item.KeyResults.Select(keyResult => (Objective: of.Index, Record: keyResult))).Index().ToList();
-            Insert("key_results", 8, keyResults.Select(of => Row(of.Index, of.Item.Objective, of.Item.Record)));
-            Insert("steps", 2, keyResults.SelectMany(of => of.Item.Record.Metric is MilestonesMetric metric ? metric.Steps.Select(step => new object?[] { of.Index, step.IsDone }) : []));
-            transaction.Commit();
-        }
-
+        var keyResults = document.Objectives.Index().SelectMany(of => of.Item.KeyResults.Select(keyResult => (Objective: of.Index, Record: keyResult))).Index().ToList();
+        Fill("units", document.Units.Select(unit => new object?[] { unitNumbers[unit.Id], unit.Parent is { } parent ? unitNumbers[parent] : null }));
+        Fill("objectives", document.Objectives.Index().Select(of => new object?[] { of.Index, unitNumbers[of.Item.Unit] }));
+        Fill("key_results", keyResults.Select(of => Row(of.Index, of.Item.Objective, of.Item.Record)));
+        Fill("steps", keyResults.SelectMany(of => of.Item.Record.Metric is MilestonesMetric metric ? metric.Steps.Select(step => new object?[] { of.Index, step.IsDone is { } isDone ? isDone ? 1 : 0 : null }) : []));
         Execute(Indexes);
     }
+
+    protected DbConnection Connection { get; }
+
+    protected abstract string Schema { get; }
+
+    /// <summary>The query: the number of a unit and its score, for every unit that has any.</summary>
+    protected abstract string RollUp { get; }
 
     /// <summary>The score of each unit: the mean of all objectives that it and the units below it own. Units without any are left out.</summary>
     public Dictionary<OrgUnitId, decimal> ScoreUnits()
     {
         var scores = new Dictionary<OrgUnitId, decimal>(_units.Length);
-        using var command = _connection.CreateCommand();
-        command.CommandText = RollUp;
+        using var command = Connection.CreateCommand();
+        (command.CommandText, command.CommandTimeout) = (RollUp, 0);
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {
@@ -82,7 +53,21 @@ internal sealed class SqlRollUp : IDisposable
         return scores;
     }
 
-    public void Dispose() => _connection.Dispose();
+    public void Dispose()
+    {
+        Connection.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Writes rows into a table, by the fastest way that the database has.</summary>
+    protected abstract void Fill(string table, IEnumerable<object?[]> rows);
+
+    protected void Execute(string sql)
+    {
+        using var command = Connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
 
     private static object?[] Row(int number, int objective, KeyResult keyResult)
     {
@@ -96,28 +81,5 @@ internal sealed class SqlRollUp : IDisposable
             var other => throw new NotSupportedException($"The generator makes no {other}."),
         };
         return [number, objective, kind, (double?)baseline, (double?)target, (double?)current, (double)keyResult.Weight.Value, (double?)keyResult.Grade?.Value];
-    }
-
-    private void Insert(string table, int columns, IEnumerable<object?[]> rows)
-    {
-        using var command = _connection.CreateCommand();
-        command.CommandText = $"INSERT INTO {table} VALUES ({string.Join(", ", Enumerable.Range(0, columns).Select(i => $"$p{i}"))})";
-        SqliteParameter[] parameters = [.. Enumerable.Range(0, columns).Select(i => command.Parameters.AddWithValue($"$p{i}", DBNull.Value))];
-        foreach (var row in rows)
-        {
-            for (var i = 0; i < columns; i++)
-            {
-                parameters[i].Value = row[i] ?? DBNull.Value;
-            }
-
-            command.ExecuteNonQuery();
-        }
-    }
-
-    private void Execute(string sql)
-    {
-        using var command = _connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
     }
 }

@@ -1,65 +1,36 @@
-using Okr.Conventions;
+using System.Text.RegularExpressions;
 
 namespace Okr.Docs.Tests.Markdown;
 
-/// <summary>Lines of a page that stand in another file, between <c>&lt;!-- quoted from FILE --&gt;</c> and <c>&lt;!-- end of quote --&gt;</c>.</summary>
+/// <summary>A table that a page takes from a page of results: <c>&lt;!-- quoted from FILE, SECTION --&gt;</c>, the rows, <c>&lt;!-- end of quote --&gt;</c>.</summary>
 /// <param name="Source">The file, from the root of the repository.</param>
-/// <param name="Lines">The lines, blank ones left out.</param>
-internal sealed record Quote(string Source, IReadOnlyList<string> Lines)
+/// <param name="Section">The heading of second level whose table it is; empty for every table of the file.</param>
+/// <param name="Text">What stands between the marks.</param>
+internal sealed partial record Quote(string Source, string Section, string Text)
 {
-    private const string Opening = "<!-- quoted from ";
-    private const string Closing = "<!-- end of quote -->";
-
     /// <summary>The quotes of a page.</summary>
-    public static IEnumerable<Quote> In(string page)
-    {
-        var lines = page.Split('\n');
-        for (var i = 0; i < lines.Length; i++)
-        {
-            if (lines[i].StartsWith(Opening, StringComparison.Ordinal))
-            {
-                yield return new Quote(
-                    lines[i][Opening.Length..^" -->".Length],
-                    [.. lines.Skip(i + 1).TakeWhile(line => line != Closing).Where(line => line.Length > 0)]);
-            }
-        }
-    }
+    public static IEnumerable<Quote> In(string page) => Marks.Matches(page).Select(Of);
 
     /// <summary>The page without its quotes.</summary>
-    public static string Without(string page) => string.Join('\n', Own(page.Split('\n')));
+    public static string Without(string page) => Marks.Replace(page, "");
 
-    /// <summary>The lines that do not stand in the source, in the order of the quote; all of them where there is no such file.</summary>
-    public IEnumerable<string> Strange(Func<string, string?> read)
+    /// <summary>The page with what the sources say now.</summary>
+    public static string Renewed(string page, Func<string, string?> read) => Marks.Replace(page, match => $"{match.Groups["begin"].Value}{Of(match).Expected(read)}{match.Groups["end"].Value}");
+
+    /// <summary>The rows of the source; empty where there is no such file or section.</summary>
+    public string Expected(Func<string, string?> read)
     {
-        var left = new Queue<string>((read(Source) ?? "").Split('\n'));
-        foreach (var line in Lines)
+        var lines = (read(Source) ?? "").Split('\n').AsEnumerable();
+        if (Section.Length > 0)
         {
-            while (left.TryPeek(out var other) && other != line)
-            {
-                left.Dequeue();
-            }
-
-            if (!left.TryDequeue(out _))
-            {
-                yield return line;
-            }
+            lines = lines.SkipWhile(line => line != $"## {Section}").Skip(1).TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal));
         }
+
+        return string.Concat(lines.Where(line => line.StartsWith('|')).Select(line => line + "\n"));
     }
 
-    public IEnumerable<string> Strange() => Strange(source => File.Exists(Repository.Folder(source)) ? File.ReadAllText(Repository.Folder(source)) : null);
+    private static Quote Of(Match match) => new(match.Groups["source"].Value, match.Groups["section"].Value, match.Groups["text"].Value);
 
-    private static IEnumerable<string> Own(IEnumerable<string> lines)
-    {
-        var isQuoted = false;
-        foreach (var line in lines)
-        {
-            isQuoted |= line.StartsWith(Opening, StringComparison.Ordinal);
-            if (!isQuoted)
-            {
-                yield return line;
-            }
-
-            isQuoted &= line != Closing;
-        }
-    }
+    [GeneratedRegex(@"(?<begin><!-- quoted from (?<source>[^ ,]+)(?:, (?<section>[^\n]+?))? -->\n)(?<text>(?s:.*?))(?<end><!-- end of quote -->)", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Marks { get; }
 }

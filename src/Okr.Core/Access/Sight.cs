@@ -31,11 +31,11 @@ internal sealed class Sight(AccessPolicy policy, Viewer viewer, OkrSnapshot snap
         return held.Any(mayView.Contains) && (IsFor(objective, held) || Oversees(objective.Visibility, held));
     }
 
-    /// <summary>What hangs on nothing may have been private with its objective: those named on it and administrators see it.</summary>
+    /// <summary>What hangs on nothing may have been private with its objective: those at work on an initiative and administrators see it.</summary>
     private bool SeesStray(OkrRecord record)
     {
         var held = RolesHeld.Of(viewer, record, snapshot);
-        return held.Any(policy.RolesFor(OkrAction.View).Contains) && (held.Any(IsNamed) || Oversees(Visibility.Private, held));
+        return held.Any(policy.RolesFor(OkrAction.View).Contains) && ((record is Initiative && held.Any(IsNamed)) || Oversees(Visibility.Private, held));
     }
 
     /// <summary>An answer about a person is for that person, the author, and those who look after the practice; one about a unit for the unit and its line too.</summary>

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Okr.Access;
 using Okr.Alignment;
 using Okr.Readiness;
 using Okr.Rules;
@@ -41,6 +42,18 @@ public sealed record OkrAnalysis
 
     /// <summary>The best fix of every finding that has one and is not suppressed, in the order of the findings.</summary>
     public IEnumerable<Fix> Fixes() => Findings.Findings.Where(finding => finding.Suppression is null).Select(FixesOf).Where(fixes => fixes.Count > 0).Select(fixes => fixes[0]);
+
+    /// <summary>The same analysis of the workspace as one viewer may see it: see <see cref="Redaction"/>.</summary>
+    /// <remarks>Costs one analysis of what the viewer sees.</remarks>
+    /// <param name="viewer">Who looks.</param>
+    /// <param name="cancellationToken">Stops the analysis.</param>
+    /// <exception cref="ArgumentNullException">The viewer is null.</exception>
+    /// <exception cref="OperationCanceledException">The analysis was stopped.</exception>
+    public OkrAnalysis SeenBy(Viewer viewer, CancellationToken cancellationToken = default)
+    {
+        var seen = Redaction.For(Scores, viewer, Policy.Access);
+        return ReferenceEquals(seen, Snapshot) ? this : OkrEngine.Analyze(seen, Policy with { Rules = Redaction.Of(Policy.Rules, seen) }, Today, cancellationToken);
+    }
 
     /// <summary>What would be if some fixes were made: the changes, and the findings after them.</summary>
     /// <remarks>Nothing is written; commit <see cref="FixPreview.Changes"/> when you like what you see. Costs one analysis, however many fixes there are.</remarks>

@@ -30,7 +30,8 @@ public static class OkrEngine
         cancellationToken.ThrowIfCancellationRequested();
         var scores = ScoreSheet.Compute(alignment, policy.Scoring, today);
         cancellationToken.ThrowIfCancellationRequested();
-        var readiness = ReadinessEngine.Assess(scores, policy.Readiness, policy.Practice);
+        var judged = Judged(scores);
+        var readiness = ReadinessEngine.Assess(judged, policy.Readiness, policy.Practice);
         cancellationToken.ThrowIfCancellationRequested();
         return new()
         {
@@ -39,7 +40,7 @@ public static class OkrEngine
             Today = today,
             Alignment = alignment,
             Scores = scores,
-            Findings = RuleEngine.Run(scores, alignment, policy.Rules, policy.Practice, readiness.People, today, cancellationToken),
+            Findings = RuleEngine.Run(judged, judged.Alignment, policy.Rules, policy.Practice, readiness.People, today, cancellationToken),
             Readiness = readiness,
         };
     }
@@ -53,5 +54,18 @@ public static class OkrEngine
         }
 
         return snapshot.Levels == policy.Levels ? snapshot : OkrSnapshot.Build(snapshot.Document, policy.Levels);
+    }
+
+    /// <summary>What rules and readiness look at: everything but the placeholders of a redacted workspace, of which nothing is known but a number.</summary>
+    private static ScoreSheet Judged(ScoreSheet scores)
+    {
+        var document = scores.Snapshot.Document;
+        if (!document.Objectives.Any(objective => objective.IsPlaceholder))
+        {
+            return scores;
+        }
+
+        var shown = OkrDocument.FromRecords(document.Records.Where(record => record is not Objective { IsPlaceholder: true }));
+        return ScoreSheet.Compute(AlignmentGraph.Of(OkrSnapshot.Build(shown, scores.Snapshot.Levels)), scores.Policy, scores.Today);
     }
 }

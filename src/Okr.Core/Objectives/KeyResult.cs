@@ -54,6 +54,9 @@ public sealed record KeyResult : OkrNode
     /// <summary>The key result of an earlier cycle that it continues; null when it continues none (rule C-10).</summary>
     public KeyResultId? CarriedFrom { get; init; }
 
+    /// <summary>The number that stands for what is not shown; null in every document that nobody redacted.</summary>
+    public Withheld? Withheld { get; init; }
+
     /// <summary>The host's own fields.</summary>
     public IReadOnlyDictionary<string, string> Labels { get => field ?? ValueMap<string>.Empty; init => field = ValueMap<string>.Of(value); }
 }

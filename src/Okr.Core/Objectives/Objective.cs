@@ -71,7 +71,12 @@ public sealed record Objective : OkrRecord
     /// <summary>The host's own fields.</summary>
     public IReadOnlyDictionary<string, string> Labels { get => field ?? ValueMap<string>.Empty; init => field = ValueMap<string>.Of(value); }
 
+    /// <summary>The number that stands for what is not shown; null in every document that nobody redacted.</summary>
+    public Withheld? Withheld { get; init; }
+
     /// <inheritdoc/>
     [JsonIgnore]
     public override RecordKey Key => new(RecordKind.Objective, Id.Value);
+
+    internal bool IsPlaceholder => Withheld is { IsPlaceholder: true };
 }

@@ -12,11 +12,12 @@ internal sealed class Explainer(ScoreContext context)
 
     public Explanation Explain(KeyResultView keyResult)
     {
-        var computed = Rounded(Contributed(keyResult) ?? _metrics.Explain(keyResult));
+        var computed = AsWithheld(keyResult.Target, keyResult.Record.Withheld) ?? Rounded(Contributed(keyResult) ?? _metrics.Explain(keyResult));
         return Result(keyResult.Target, keyResult.Record.Grade, computed) with { Weight = keyResult.Record.Weight.Value };
     }
 
-    public Explanation Explain(ObjectiveView objective) => Result(objective.Target, objective.Record.Grade, Rounded(Computed(objective)));
+    public Explanation Explain(ObjectiveView objective) =>
+        Result(objective.Target, objective.Record.Grade, AsWithheld(objective.Target, objective.Record.Withheld) ?? Rounded(Computed(objective)));
 
     public Explanation Explain(UnitView unit)
     {
@@ -40,6 +41,11 @@ internal sealed class Explainer(ScoreContext context)
         new() { Kind = ExplanationKind.Step, Target = target, Value = value, Text = text };
 
     private static Explanation Note(OkrTarget target, LocalizedText text) => new() { Kind = ExplanationKind.Note, Target = target, Text = text };
+
+    // It was rounded where it was made.
+    private static Explanation? AsWithheld(OkrTarget target, Withheld? withheld) => withheld is null
+        ? null
+        : new() { Kind = ExplanationKind.Computed, Target = target, Value = Millionths.ToDecimal(Millionths.Of(withheld.Score)), Text = ExplanationTexts.Withheld };
 
     private static Explanation AsGrade(OkrTarget target, Grade grade) => new()
     {

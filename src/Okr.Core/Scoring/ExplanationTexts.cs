@@ -9,6 +9,8 @@ internal static class ExplanationTexts
 
     public static LocalizedText ScoreCounts => new("the computed score counts", "以计算得分为准");
 
+    public static LocalizedText Withheld => new("made of what you may not see", "由您无权查看的内容得出");
+
     public static LocalizedText Clamped => new("limited to the range that the policy allows", "限制在策略允许的范围内");
 
     public static LocalizedText Rounded => new("rounded half away from zero to six decimals", "四舍五入到六位小数");

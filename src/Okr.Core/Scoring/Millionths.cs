@@ -21,6 +21,9 @@ internal static class Millionths
     /// <summary>Any number, rounded half away from zero and kept within <see cref="Greatest"/>.</summary>
     public static long Near(decimal share) => Of(Math.Clamp(share, -One, One));
 
+    /// <summary>Any number or none, rounded half away from zero and kept within <see cref="Greatest"/>.</summary>
+    public static long Of(decimal? share) => share is { } number ? Near(number) : None;
+
     /// <summary>A quotient rounded half away from zero to a whole number, and kept within <see cref="Greatest"/>.</summary>
     public static long Divide<T>(T dividend, T divisor)
         where T : IBinaryInteger<T>

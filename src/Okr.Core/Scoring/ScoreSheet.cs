@@ -38,6 +38,9 @@ public sealed class ScoreSheet
     /// <summary>The objectives that were scored again when this sheet was made of another; null where all were.</summary>
     internal IReadOnlyList<int>? Rescored { get; private init; }
 
+    /// <summary>What the numbers were made with.</summary>
+    internal ScoreContext Context => _context;
+
     private ScoreColumns Columns => _context.Columns;
 
     /// <summary>Scores a workspace.</summary>

@@ -53,6 +53,13 @@ internal sealed class SheetBuilder
             Set(objective, below.Counting, below.Progress);
             _columns.ObjectiveCounted[objective] = below.Count;
         }
+
+        if (_snapshot.ObjectiveRecords[objective].Withheld is { } withheld)
+        {
+            _columns.ObjectiveScores[objective] = Millionths.Of(withheld.Score);
+            _columns.ObjectiveProgress[objective] = Millionths.Of(withheld.Progress);
+            _columns.ObjectiveCounting[objective] = _context.Counting(_columns.ObjectiveScores[objective], _snapshot.ObjectiveRecords[objective].Grade);
+        }
     }
 
     /// <summary>Adds an objective to the mean of its cycle.</summary>
@@ -105,8 +112,13 @@ internal sealed class SheetBuilder
             (raw, score) = UnitTerms.Mean(_terms) is { Count: > 0 } contributed ? (contributed.Value, contributed.Value) : (raw, score);
         }
 
-        _columns.KeyResultRaw[keyResult] = raw;
         score = _rounding.Carried(score);
+        if (record.Withheld is { } withheld)
+        {
+            raw = score = Millionths.Of(withheld.Score);
+        }
+
+        _columns.KeyResultRaw[keyResult] = raw;
         _columns.KeyResultScores[keyResult] = score;
         _columns.KeyResultCounting[keyResult] = _context.Counting(score, record.Grade);
     }

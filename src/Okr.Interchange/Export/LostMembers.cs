@@ -18,6 +18,7 @@ internal sealed class LostMembers(LossList losses)
         losses.LoseIf(objective.Visibility != Visibility.Public, target, "visibility", ExportTexts.NoColumn);
         losses.LoseIf(objective.SharedWith.Count > 0, target, "sharedWith", ExportTexts.NoColumn);
         losses.LoseIf(objective.Status is not null, target, "status", ExportTexts.NoColumn);
+        losses.LoseIf(objective.Withheld is not null, target, "withheld", ExportTexts.NoColumn);
         losses.LoseIf(objective.Weight != default, target, "weight", ExportTexts.NoColumn);
         CheckGrade(objective.Grade, target);
         var known = new Objective
@@ -40,6 +41,7 @@ internal sealed class LostMembers(LossList losses)
             Status = objective.Status,
             Weight = objective.Weight,
             Labels = objective.Labels,
+            Withheld = objective.Withheld,
         };
         losses.LoseIf(known != objective, target, "", ExportTexts.UnknownMembers);
     }
@@ -53,6 +55,7 @@ internal sealed class LostMembers(LossList losses)
         losses.LoseIf(keyResult.Status is not null, target, "status", ExportTexts.NoColumn);
         losses.LoseIf(keyResult.IsGuardrail, target, "isGuardrail", ExportTexts.NoColumn);
         losses.LoseIf(keyResult.Revisions.Count > 0, target, "revisions", ExportTexts.NoColumn);
+        losses.LoseIf(keyResult.Withheld is not null, target, "withheld", ExportTexts.NoColumn);
         CheckGrade(keyResult.Grade, target);
         var known = new KeyResult
         {
@@ -72,6 +75,7 @@ internal sealed class LostMembers(LossList losses)
             IsGuardrail = keyResult.IsGuardrail,
             Revisions = keyResult.Revisions,
             AlignsTo = keyResult.AlignsTo,
+            Withheld = keyResult.Withheld,
             Labels = keyResult.Labels,
         };
         losses.LoseIf(known != keyResult, target, "", ExportTexts.UnknownMembers);

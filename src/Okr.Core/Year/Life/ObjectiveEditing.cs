@@ -58,7 +58,7 @@ internal sealed class ObjectiveEditing(YearContext context, ObjectiveView before
             yield return intoUnit;
         }
 
-        if (edited.Visibility != Old.Visibility && context.Denies(OkrAction.Share, Old) is { } sharing)
+        if ((edited.Visibility != Old.Visibility || !edited.SharedWith.SequenceEqual(Old.SharedWith)) && context.Denies(OkrAction.Share, Old) is { } sharing)
         {
             yield return sharing;
         }
@@ -74,6 +74,7 @@ internal sealed class ObjectiveEditing(YearContext context, ObjectiveView before
         Ambition = edited.Ambition,
         Origin = edited.Origin,
         Visibility = edited.Visibility,
+        SharedWith = edited.SharedWith,
         Start = edited.Start,
         End = edited.End,
         KeyResults = edited.KeyResults,
@@ -87,6 +88,7 @@ internal sealed class ObjectiveEditing(YearContext context, ObjectiveView before
     {
         Owner = null,
         Visibility = default,
+        SharedWith = [],
         Labels = ValueMap<string>.Empty,
         Unknown = null,
         KeyResults = [.. objective.KeyResults.Select(KeyResultEditing.Agreed)],

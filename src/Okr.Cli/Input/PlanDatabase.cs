@@ -12,6 +12,8 @@ namespace Okr.Cli.Input;
 /// <summary>A workspace in a database. Entity Framework Core is only loaded when one is named.</summary>
 internal sealed class PlanDatabase
 {
+    private const int MostAttempts = 5;
+
     private readonly string _database;
     private readonly WorkspaceId _workspace;
 
@@ -55,14 +57,24 @@ internal sealed class PlanDatabase
         }
 
         var store = Open(SqliteOpenMode.ReadWrite);
-        var before = await store.LoadAsync(_workspace, cancellationToken).ConfigureAwait(false);
-        var puts = before.ChangesTo(plan).OfType<OkrChange.Put>().ToList();
-        if (puts.Count > 0)
+        for (var attempt = 1; ; attempt++)
         {
-            await store.CommitAsync(_workspace, new OkrCommit { Changes = [.. puts], At = now, Reason = "okr convert" }, cancellationToken).ConfigureAwait(false);
-        }
+            var before = await store.LoadAsync(_workspace, cancellationToken).ConfigureAwait(false);
+            var puts = before.ChangesTo(plan).OfType<OkrChange.Put>().ToList();
+            try
+            {
+                if (puts.Count > 0)
+                {
+                    await store.CommitAsync(_workspace, new OkrCommit { Changes = [.. puts], At = now, Reason = "okr convert" }, cancellationToken).ConfigureAwait(false);
+                }
 
-        return puts.Count;
+                return puts.Count;
+            }
+            catch (OkrConflictException) when (attempt < MostAttempts)
+            {
+                // Somebody else imported meanwhile: look again what is new.
+            }
+        }
     });
 
     private EntityFrameworkOkrStore Open(SqliteOpenMode mode) => new(() => Context(mode));

@@ -27,6 +27,8 @@ internal static class StoreFault
             PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected => $"PostgreSQL gave way to another transaction: {fault.Message}",
             PostgresErrorCodes.QueryCanceled or PostgresErrorCodes.LockNotAvailable => $"PostgreSQL waited too long: {fault.Message}",
             PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.IoError => $"PostgreSQL ended the work: {fault.Message}",
+            // A full disk has a code of its own, but a used-up quota, and from PostgreSQL 16 on a file at its limit, are internal errors of these routines.
+            PostgresErrorCodes.InternalError when postgres.Routine is "mdextend" or "mdzeroextend" => $"PostgreSQL has no room left: {fault.Message}",
             _ => postgres.IsTransient ? $"PostgreSQL cannot work now: {fault.Message}" : null,
         },
         NpgsqlException => $"The connection to PostgreSQL failed: {fault.Message}",

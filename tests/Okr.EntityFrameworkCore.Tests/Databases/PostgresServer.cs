@@ -21,9 +21,13 @@ public sealed class PostgresServer : IDisposable
     private readonly string _folder;
     private readonly int _port;
     private int _databases;
+    private int? _largestFile;
 
-    public PostgresServer()
+    /// <summary>Starts a server.</summary>
+    /// <param name="largestFile">How far a file of the server may grow, in blocks of 512 bytes, as if there were no more room on the disk; null for as far as it likes.</param>
+    public PostgresServer(int? largestFile = null)
     {
+        _largestFile = largestFile;
         _folder = Directory.CreateTempSubdirectory("okr-postgres-").FullName;
         _port = FreePort();
         if (IsRoot)
@@ -32,7 +36,7 @@ public sealed class PostgresServer : IDisposable
             Run("chown", "postgres", _folder);
         }
 
-        Run([.. AsServerUser, Binary("initdb"), "-D", Data, "-U", "okr", "-A", "trust", "-E", "UTF8", "--locale=C", "--locale-provider=icu", "--icu-locale=en-US", "--no-sync"]);
+        Run([.. AsServerUser, Binary("initdb"), "-D", Data, "-U", "okr", "-A", "trust", "-E", "UTF8", "--locale=C", "--locale-provider=icu", "--icu-locale=en-US", "--no-sync", .. largestFile is null ? (string[])[] : ["--wal-segsize=1"]]);
         Start();
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Dispose();
     }
@@ -49,6 +53,9 @@ public sealed class PostgresServer : IDisposable
 
     private static string[] AsServerUser => IsRoot ? ["runuser", "-u", "postgres", "--"] : [];
 
+    /// <summary>Needs no right that the tests may lack. The server takes a write that came to the limit for a full disk.</summary>
+    private string[] LimitFiles => _largestFile is { } blocks ? ["sh", "-c", string.Create(CultureInfo.InvariantCulture, $"ulimit -f {blocks} && exec \"$@\""), "sh"] : [];
+
     private string Data => Path.Combine(_folder, "data");
 
     /// <summary>Makes a database of its own, and answers with the way to it.</summary>
@@ -60,6 +67,14 @@ public sealed class PostgresServer : IDisposable
         using var command = new NpgsqlCommand($"CREATE DATABASE {name}", connection);
         command.ExecuteNonQuery();
         return ConnectionString(name);
+    }
+
+    /// <summary>Starts the server again, with all the room there is.</summary>
+    public void RestartWithRoom()
+    {
+        _largestFile = null;
+        Run([.. AsServerUser, Binary("pg_ctl"), "stop", "-s", "-D", Data, "-m", "fast"]);
+        Start();
     }
 
     /// <summary>Ends the server without a word to anybody, and starts it again.</summary>
@@ -114,7 +129,7 @@ public sealed class PostgresServer : IDisposable
 
     /// <summary>No writing through to the disk: a killed process loses nothing that it gave to the system, and a power cut is not what is tested.</summary>
     private void Start() => Run(
-        [.. AsServerUser, Binary("pg_ctl"), "start", "-s", "-w", "-D", Data, "-l", Path.Combine(_folder, "log"),
+        [.. LimitFiles, .. AsServerUser, Binary("pg_ctl"), "start", "-s", "-w", "-D", Data, "-l", Path.Combine(_folder, "log"),
          "-o", string.Create(CultureInfo.InvariantCulture, $"-h 127.0.0.1 -p {_port} -k {_folder} -c fsync=off -c max_connections=300")]);
 
     private string ConnectionString(string database) =>

@@ -4,7 +4,7 @@ namespace Okr.Alignment;
 
 /// <summary>Asking for alignment and answering: each step as changes to commit, or refused with what is possible instead (rule A-1).</summary>
 /// <remarks>Pure functions over a snapshot; nothing is written. The changes expect the versions of the snapshot's document. Whether the alignment is wise
-/// (levels, dates, owners) is for the rules to say: look at <c>snapshot.With(outcome.Changes)</c>. Who may take which step is the host's to decide. Safe for use from any thread.</remarks>
+/// (levels, dates, owners) is for the rules to say: look at <c>snapshot.With(outcome.Changes)</c>. Who may take which step is for the verbs of the year (<c>Agreements</c>) to say. Safe for use from any thread.</remarks>
 public static class AlignmentRequests
 {
     /// <summary>Asks whether one may support another. A link that was refused, withdrawn or has expired is asked for again.</summary>
@@ -13,8 +13,9 @@ public static class AlignmentRequests
     /// <param name="today">The day of the request: what its age is counted from.</param>
     /// <param name="kind">What a new link will do; one that is there keeps its kind.</param>
     /// <param name="weight">The weight of a new link; one that is there keeps its own.</param>
+    /// <param name="isAgreed">Whether nobody has to be asked: then the link is accepted at once.</param>
     /// <exception cref="ArgumentNullException"><paramref name="alignment"/> is null.</exception>
-    public static LinkOutcome Request(AlignmentGraph alignment, LinkEnds ends, DateOnly today, LinkKind kind = LinkKind.Supports, Weight weight = default)
+    public static LinkOutcome Request(AlignmentGraph alignment, LinkEnds ends, DateOnly today, LinkKind kind = LinkKind.Supports, Weight weight = default, bool isAgreed = false)
     {
         var snapshot = Guard.Against.Null(alignment).Snapshot;
         if (RequestCheck.Problem(alignment, ends) is { } problem)
@@ -22,16 +23,11 @@ public static class AlignmentRequests
             return new() { Refusal = problem };
         }
 
-        var asked = new AlignmentLink
-        {
-            Parent = ends.Parent,
-            ParentKeyResult = ends.ParentKeyResult,
-            Kind = kind,
-            Weight = weight,
-            State = LinkState.Requested,
-            RequestedOn = today,
-        };
-        return Step(snapshot, ends, LinkStep.Request, asked, link => link with { State = LinkState.Requested, RequestedOn = today });
+        var asked = new AlignmentLink { Parent = ends.Parent, ParentKeyResult = ends.ParentKeyResult, Kind = kind, Weight = weight };
+        return Step(snapshot, ends, LinkStep.Request, Asked(asked), Asked);
+
+        AlignmentLink Asked(AlignmentLink link) =>
+            link with { State = isAgreed ? LinkState.Accepted : LinkState.Requested, RequestedOn = isAgreed ? null : today, Reason = null };
     }
 
     /// <summary>Agrees to a request.</summary>
@@ -40,17 +36,19 @@ public static class AlignmentRequests
     /// <exception cref="ArgumentNullException"><paramref name="snapshot"/> is null.</exception>
     public static LinkOutcome Accept(OkrSnapshot snapshot, LinkEnds ends) => Step(snapshot, ends, LinkStep.Accept);
 
-    /// <summary>Sends a request back: yes, once something is changed.</summary>
+    /// <summary>Sends a request back, or an agreement that no longer fits: yes, once something is changed.</summary>
     /// <param name="snapshot">The workspace.</param>
     /// <param name="ends">Which link.</param>
+    /// <param name="reason">Why, to be kept with the link; null when not stated.</param>
     /// <exception cref="ArgumentNullException"><paramref name="snapshot"/> is null.</exception>
-    public static LinkOutcome AskForChanges(OkrSnapshot snapshot, LinkEnds ends) => Step(snapshot, ends, LinkStep.AskForChanges);
+    public static LinkOutcome AskForChanges(OkrSnapshot snapshot, LinkEnds ends, string? reason = null) => Step(snapshot, ends, LinkStep.AskForChanges, reason);
 
     /// <summary>Says no to a request, or takes an earlier yes back. The link stays in the record and counts for nothing.</summary>
     /// <param name="snapshot">The workspace.</param>
     /// <param name="ends">Which link.</param>
+    /// <param name="reason">Why, to be kept with the link; null when not stated.</param>
     /// <exception cref="ArgumentNullException"><paramref name="snapshot"/> is null.</exception>
-    public static LinkOutcome Decline(OkrSnapshot snapshot, LinkEnds ends) => Step(snapshot, ends, LinkStep.Decline);
+    public static LinkOutcome Decline(OkrSnapshot snapshot, LinkEnds ends, string? reason = null) => Step(snapshot, ends, LinkStep.Decline, reason);
 
     /// <summary>Takes a link back, whether it was answered or not. It stays in the record and counts for nothing.</summary>
     /// <param name="snapshot">The workspace.</param>
@@ -78,10 +76,10 @@ public static class AlignmentRequests
         bool IsLate(AlignmentLink link) => link is { IsOpen: true, RequestedOn: { } asked } && today.DayNumber - asked.DayNumber > maxDays;
     }
 
-    private static LinkOutcome Step(OkrSnapshot snapshot, LinkEnds ends, LinkStep step) =>
+    private static LinkOutcome Step(OkrSnapshot snapshot, LinkEnds ends, LinkStep step, string? reason = null) =>
         RequestCheck.MissingChild(Guard.Against.Null(snapshot), ends) is { } problem
             ? new() { Refusal = problem }
-            : Step(snapshot, ends, step, null, link => link with { State = LinkLife.After(link.State, step)!.Value });
+            : Step(snapshot, ends, step, null, link => link with { State = LinkLife.After(link.State, step)!.Value, Reason = reason });
 
     private static LinkOutcome Step(OkrSnapshot snapshot, LinkEnds ends, LinkStep step, AlignmentLink? added, Func<AlignmentLink, AlignmentLink> change)
     {

@@ -6,7 +6,7 @@ namespace Okr.Alignment;
 public static class LinkLife
 {
     private static readonly LinkStep[] FromNothing = [LinkStep.Request];
-    private static readonly LinkStep[] FromAccepted = [LinkStep.Decline, LinkStep.Withdraw];
+    private static readonly LinkStep[] FromAccepted = [LinkStep.AskForChanges, LinkStep.Decline, LinkStep.Withdraw];
     private static readonly LinkStep[] FromRequested = [LinkStep.Accept, LinkStep.AskForChanges, LinkStep.Decline, LinkStep.Withdraw, LinkStep.Expire];
     private static readonly LinkStep[] FromChangesRequested = [LinkStep.Request, LinkStep.Accept, LinkStep.Decline, LinkStep.Withdraw, LinkStep.Expire];
 

@@ -12,7 +12,7 @@ public enum LinkStep
     /// <summary>The parent's owner agrees.</summary>
     Accept = 1,
 
-    /// <summary>The parent's owner asks for changes before agreeing.</summary>
+    /// <summary>The parent's owner asks for changes before agreeing, or after what was agreed upon has changed.</summary>
     AskForChanges = 2,
 
     /// <summary>The parent's owner says no, or takes an earlier yes back.</summary>

@@ -46,6 +46,9 @@ public sealed record OkrPolicy : OkrNode
     /// <summary>Which times of check-ins are believed, and how often one is due.</summary>
     public CheckInPolicy CheckIns { get => field ?? CheckInPolicy.Default; init => field = value == CheckInPolicy.Default ? null : value; }
 
+    /// <summary>Where the owner of a parent has to agree to an alignment.</summary>
+    public AgreementPolicy Agreement { get => field ?? AgreementPolicy.None; init => field = value == AgreementPolicy.None ? null : value; }
+
     /// <summary>How objectives and cycles are closed and reopened.</summary>
     public ClosingPolicy Closing { get => field ?? ClosingPolicy.Default; init => field = value == ClosingPolicy.Default ? null : value; }
 
@@ -70,6 +73,7 @@ public sealed record OkrPolicy : OkrNode
         .. Access.Validate(Levels),
         .. Approval.Problems(Levels),
         .. CheckInPolicyCheck.Problems(CheckIns, Scoring.Status),
+        .. AgreementPolicyCheck.Problems(Agreement, Levels),
         .. ClosingPolicyCheck.Problems(Closing),
         .. CarryOverPolicyCheck.Problems(CarryOver),
         .. Gate.Problems(Scope, Rules),

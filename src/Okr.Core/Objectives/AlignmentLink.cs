@@ -22,6 +22,9 @@ public sealed record AlignmentLink : OkrNode
     /// <summary>The day on which the link was asked for; null when not stated or nobody had to be asked. Who asked and who answered is in the commits.</summary>
     public DateOnly? RequestedOn { get; init; }
 
+    /// <summary>What the other side said when it declined or asked for changes; null when nothing.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>Whether the link is in force or may yet be: not declined, withdrawn or expired.</summary>
     [JsonIgnore]
     public bool IsLive => State is LinkState.Accepted or LinkState.Requested or LinkState.ChangesRequested;

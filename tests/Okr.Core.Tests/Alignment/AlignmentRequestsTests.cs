@@ -111,9 +111,9 @@ public class AlignmentRequestsTests
     {
         var outcome = AlignmentRequests.Accept(Plan(Link(LinkState.Accepted)), Ends);
 
-        Assert.Equal((LinkState.Accepted, "Decline Withdraw"), (outcome.State, string.Join(' ', outcome.Possible)));
-        Assert.Equal("The link team > company is accepted, so it cannot be accepted. It can be declined or withdrawn.", outcome.Refusal!.Value.English);
-        Assert.Equal("对齐关系 team > company 已接受，不能接受。可以拒绝或撤回。", outcome.Refusal.Value.Chinese);
+        Assert.Equal((LinkState.Accepted, "AskForChanges Decline Withdraw"), (outcome.State, string.Join(' ', outcome.Possible)));
+        Assert.Equal("The link team > company is accepted, so it cannot be accepted. It can be sent back for changes or declined or withdrawn.", outcome.Refusal!.Value.English);
+        Assert.Equal("对齐关系 team > company 已接受，不能接受。可以要求修改或拒绝或撤回。", outcome.Refusal.Value.Chinese);
     }
 
     [Fact]

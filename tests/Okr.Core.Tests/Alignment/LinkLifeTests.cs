@@ -6,7 +6,7 @@ public class LinkLifeTests
 {
     [Theory]
     [InlineData(null, "Request")]
-    [InlineData(LinkState.Accepted, "Decline Withdraw")]
+    [InlineData(LinkState.Accepted, "AskForChanges Decline Withdraw")]
     [InlineData(LinkState.Requested, "Accept AskForChanges Decline Withdraw Expire")]
     [InlineData(LinkState.ChangesRequested, "Request Accept Decline Withdraw Expire")]
     [InlineData(LinkState.Declined, "Request")]

@@ -3,7 +3,6 @@ using Okr.Benchmarks.Goals;
 using Okr.Benchmarks.Naive;
 using Okr.Benchmarks.Running;
 using Okr.Generation;
-using Okr.Rules;
 
 namespace Okr.Benchmarks.Jobs;
 

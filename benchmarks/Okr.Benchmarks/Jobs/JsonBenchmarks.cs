@@ -1,7 +1,6 @@
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using Okr.Benchmarks.Goals;
-using Okr.Benchmarks.Naive;
 using Okr.Benchmarks.Naive.Plain;
 using Okr.Benchmarks.Running;
 using Okr.Json;

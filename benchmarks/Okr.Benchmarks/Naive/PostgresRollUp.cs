@@ -3,7 +3,7 @@ using Npgsql;
 namespace Okr.Benchmarks.Naive;
 
 /// <summary>PostgreSQL on the same machine, with its settings as installed but for writing through to the disk.</summary>
-internal sealed class PostgresRollUp(OkrDocument document) : SqlRollUp(document, new NpgsqlConnection(PostgresHost.CreateDatabase()))
+internal sealed class PostgresRollUp() : SqlRollUp(new NpgsqlConnection(PostgresHost.CreateDatabase()))
 {
     protected override string Schema =>
         """

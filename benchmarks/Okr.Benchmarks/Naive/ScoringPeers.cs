@@ -14,10 +14,10 @@ internal sealed class ScoringPeers(OkrDocument document) : IDisposable
 
     public QuikGraphRollUp QuikGraph { get; } = new(document);
 
-    public SqlRollUp Sqlite { get; } = new SqliteRollUp(document);
+    public SqlRollUp Sqlite { get; } = new SqliteRollUp().With(document);
 
     /// <summary>Null where PostgreSQL is not installed.</summary>
-    public SqlRollUp? Postgres { get; } = PostgresHost.Missing is null ? new PostgresRollUp(document) : null;
+    public SqlRollUp? Postgres { get; } = PostgresHost.Missing is null ? new PostgresRollUp().With(document) : null;
 
     // The objects reckon in decimals and have to agree to the last digit. The databases have binary fractions only: a tie may round the other way in each of
     // the three means, one upon the other.

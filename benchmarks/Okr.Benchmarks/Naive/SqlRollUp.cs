@@ -14,11 +14,20 @@ internal abstract class SqlRollUp : IDisposable
         ANALYZE;
         """;
 
-    private readonly OrgUnitId[] _units;
+    private OrgUnitId[] _units = [];
 
-    protected SqlRollUp(OkrDocument document, DbConnection connection)
+    protected SqlRollUp(DbConnection connection) => Connection = connection;
+
+    protected DbConnection Connection { get; }
+
+    protected abstract string Schema { get; }
+
+    /// <summary>The query: the number of a unit and its score, for every unit that has any.</summary>
+    protected abstract string RollUp { get; }
+
+    /// <summary>Fills the tables.</summary>
+    public SqlRollUp With(OkrDocument document)
     {
-        Connection = connection;
         Connection.Open();
         Execute(Schema);
         _units = [.. document.Units.Select(unit => unit.Id)];
@@ -29,14 +38,8 @@ internal abstract class SqlRollUp : IDisposable
         Fill("key_results", keyResults.Select(of => Row(of.Index, of.Item.Objective, of.Item.Record)));
         Fill("steps", keyResults.SelectMany(of => of.Item.Record.Metric is MilestonesMetric metric ? metric.Steps.Select(step => new object?[] { of.Index, step.IsDone is { } isDone ? isDone ? 1 : 0 : null }) : []));
         Execute(Indexes);
+        return this;
     }
-
-    protected DbConnection Connection { get; }
-
-    protected abstract string Schema { get; }
-
-    /// <summary>The query: the number of a unit and its score, for every unit that has any.</summary>
-    protected abstract string RollUp { get; }
 
     /// <summary>The score of each unit: the mean of all objectives that it and the units below it own. Units without any are left out.</summary>
     public Dictionary<OrgUnitId, decimal> ScoreUnits()

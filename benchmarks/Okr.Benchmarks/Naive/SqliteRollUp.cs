@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 namespace Okr.Benchmarks.Naive;
 
 /// <summary>SQLite, in memory.</summary>
-internal sealed class SqliteRollUp(OkrDocument document) : SqlRollUp(document, new SqliteConnection("Data Source=:memory:"))
+internal sealed class SqliteRollUp() : SqlRollUp(new SqliteConnection("Data Source=:memory:"))
 {
     protected override string Schema =>
         """

@@ -42,10 +42,10 @@ internal sealed class Stores : IDisposable
     public static IEnumerable<OkrRecord[]> Parts(OkrDocument document) => document.Records.Chunk(PerCommit);
 
     /// <summary>Empties the tables of the adapter.</summary>
-    public void Clear() => Empty("okr_records", "okr_commits", "okr_workspaces");
+    public void Clear() => Run("DELETE FROM okr_records", "DELETE FROM okr_commits", "DELETE FROM okr_workspaces");
 
     /// <summary>Empties the tables of entities.</summary>
-    public void ClearEntities() => Empty("links", "key_results", "objectives", "units", "cycles");
+    public void ClearEntities() => Run("DELETE FROM links", "DELETE FROM key_results", "DELETE FROM objectives", "DELETE FROM units", "DELETE FROM cycles");
 
     public void Dispose()
     {
@@ -54,12 +54,12 @@ internal sealed class Stores : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private void Empty(params ReadOnlySpan<string> tables)
+    private void Run(params ReadOnlySpan<string> statements)
     {
         using var context = OpenOkr();
-        foreach (var table in tables)
+        foreach (var statement in statements)
         {
-            context.Database.ExecuteSqlRaw("DELETE FROM " + table);
+            context.Database.ExecuteSqlRaw(statement);
         }
     }
 

@@ -9,6 +9,10 @@ internal static class ExportTexts
         "Plan CSV has no column for this member; JSON keeps it.",
         "计划 CSV 没有这一成员的列；JSON 可以保留。");
 
+    public static LocalizedText Placeholder { get; } = new(
+        "It stands for an objective that the reader may not see, and is left out; JSON keeps its number.",
+        "它代表读者无权查看的目标，未写出；JSON 可以保留其数值。");
+
     public static LocalizedText UnknownMembers { get; } = new(
         "The record has members that plan CSV does not know; JSON keeps them.",
         "该记录含有计划 CSV 不认识的成员；JSON 可以保留。");

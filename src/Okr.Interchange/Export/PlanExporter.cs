@@ -22,7 +22,7 @@ internal sealed class PlanExporter
 
     public PlanExporter(OkrDocument document, PlanCsvOptions options)
     {
-        _document = document;
+        _document = document = WithoutPlaceholders(document);
         _options = options;
         _levels = new LevelWords(options.Levels);
         _paths = new UnitPaths(document, options.Levels);
@@ -64,6 +64,18 @@ internal sealed class PlanExporter
     }
 
     public PlanExport Finish() => new() { IsWritten = IsWritable, Losses = _losses.ToList() };
+
+    // A row of a plan is something to work on, and of these nothing is known but a number.
+    private OkrDocument WithoutPlaceholders(OkrDocument document)
+    {
+        var placeholders = document.Objectives.Where(objective => objective.Withheld is { IsPlaceholder: true }).ToHashSet<OkrRecord>(ReferenceEqualityComparer.Instance);
+        foreach (var placeholder in placeholders)
+        {
+            _losses.Lose(OkrTarget.Of(placeholder.Key), "", ExportTexts.Placeholder);
+        }
+
+        return placeholders.Count == 0 ? document : OkrDocument.FromRecords(document.Records.Where(record => !placeholders.Contains(record)));
+    }
 
     private IEnumerable<Initiative> InitiativesOf(OkrTarget parent) => _initiatives[parent].Where(initiative => !_losses.IsRefused(OkrTarget.Of(initiative.Id)));
 

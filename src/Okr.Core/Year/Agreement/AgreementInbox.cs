@@ -1,6 +1,5 @@
 using Ardalis.GuardClauses;
 using Okr.Access;
-using Okr.Alignment;
 
 namespace Okr.Year;
 

@@ -13,7 +13,7 @@ public static class Retrospectives
     /// <param name="text">The text; blank takes the earlier one back.</param>
     /// <param name="unit">The team whose view it is; null for one's own.</param>
     /// <exception cref="ArgumentNullException">The context or the text is null.</exception>
-    public static VerbOutcome Reflect(YearContext context, ObjectiveId id, string text, OrgUnitId? unit = null)
+    public static VerbOutcome Reflect(YearContext context, ObjectiveId id, string text, OrgUnitId? unit)
     {
         Guard.Against.Null(text);
         return Guard.Against.Null(context).Snapshot.Find(id) is not { } objective ? VerbOutcome.No(Refusals.NotThere(OkrTarget.Of(id)))
@@ -27,7 +27,7 @@ public static class Retrospectives
     /// <param name="text">The text; blank takes the earlier one back.</param>
     /// <param name="unit">The team whose view it is; null for one's own.</param>
     /// <exception cref="ArgumentNullException">The context or the text is null.</exception>
-    public static VerbOutcome Reflect(YearContext context, CycleId id, string text, OrgUnitId? unit = null)
+    public static VerbOutcome Reflect(YearContext context, CycleId id, string text, OrgUnitId? unit)
     {
         Guard.Against.Null(text);
         return Guard.Against.Null(context).Snapshot.Find(id) is not { } cycle ? VerbOutcome.No(Refusals.NotThere(OkrTarget.Of(id)))

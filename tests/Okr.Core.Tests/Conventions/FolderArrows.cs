@@ -11,6 +11,7 @@ internal static class FolderArrows
     private static readonly string[][] Layers =
     [
         ["Hosting"],
+        ["History"],
         ["Json", "Storage"],
         ["Year"],
         ["Analysis"],

@@ -25,7 +25,7 @@ public static class SampleHost
         builder.Services.AddDbContext<OkrDbContext>(options => _ = IsPostgres(database) ? options.UseNpgsql(database) : options.UseSqlite(database));
         builder.Services.AddOkr(ReadPolicy()).UseEntityFrameworkCore<OkrDbContext>();
         builder.Services.AddSingleton<TimeProvider>(new SampleClock());
-        builder.Services.AddScoped(services => new Week(services.GetRequiredService<OkrService>(), services.GetRequiredService<TimeProvider>(), output));
+        builder.Services.AddScoped(services => new Week(services.GetRequiredService<OkrService>(), output));
         if (bool.TryParse(builder.Configuration["trace"], out var isTraced) && isTraced)
         {
             builder.Services.AddOpenTelemetry()

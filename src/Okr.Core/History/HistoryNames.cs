@@ -19,7 +19,10 @@ internal static partial class HistoryNames
         ["requestedOn"] = "请求日期", ["revisions"] = "历史度量", ["sharedWith"] = "共享对象", ["start"] = "开始日", ["state"] = "状态", ["status"] = "进展状态",
         ["step"] = "步骤", ["steps"] = "步骤", ["stretch"] = "挑战值", ["target"] = "目标值", ["title"] = "标题", ["tolerance"] = "容差", ["type"] = "类型",
         ["unit"] = "组织单元", ["until"] = "有效期至", ["upper"] = "上限", ["value"] = "数值", ["values"] = "参数", ["visibility"] = "可见范围", ["weight"] = "权重",
-        ["withoutValue"] = "无数值的次数",
+        ["withoutValue"] = "无数值的次数", ["carriedFrom"] = "结转自", ["closures"] = "历次关闭", ["fingerprint"] = "标识", ["frozen"] = "封存的检查结果", ["isPlaceholder"] = "是否为占位",
+        ["items"] = "明细", ["omitted"] = "省略数", ["reopenedBy"] = "重新打开人", ["reopenedFor"] = "重新打开原因", ["reopenedOn"] = "重新打开日期", ["retrospectives"] = "复盘",
+        ["rule"] = "规则", ["score"] = "得分", ["severity"] = "严重程度", ["suppressed"] = "已忽略", ["text"] = "内容", ["withheld"] = "不公开的部分", ["planningFrom"] = "规划开始日",
+        ["gradingUntil"] = "评分截止日", ["startedOn"] = "实际开始日", ["endedOn"] = "实际结束日",
     };
 
     /// <summary>A path in words. That a number is part of a metric goes without saying; names of hosts stay as they are.</summary>

@@ -100,7 +100,7 @@ public sealed class OkrService
         {
             var policy = await _policies.GetAsync(workspace, cancellationToken).ConfigureAwait(false);
             var snapshot = await LoadAsync(workspace, policy, cancellationToken).ConfigureAwait(false);
-            var outcome = verb(new YearContext(snapshot, policy, viewer, _clock.GetLocalNow()));
+            var outcome = verb(new YearContext(snapshot, policy, viewer, _clock.GetLocalNow(), _clock.LocalTimeZone));
             if (!outcome.IsAllowed)
             {
                 throw new OkrRefusedException(outcome.Refusals);

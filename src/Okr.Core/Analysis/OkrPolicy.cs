@@ -40,6 +40,9 @@ public sealed record OkrPolicy : OkrNode
     /// <summary>Who may see and do what.</summary>
     public AccessPolicy Access { get => field ?? AccessPolicy.Open; init => field = value == AccessPolicy.Open ? null : value; }
 
+    /// <summary>When years begin, what they are called, and how they are divided into cycles.</summary>
+    public FiscalCalendar Calendar { get => field ?? FiscalCalendar.Default; init => field = value == FiscalCalendar.Default ? null : value; }
+
     /// <summary>At which levels objectives are approved before work begins.</summary>
     public ApprovalPolicy Approval { get => field ?? ApprovalPolicy.None; init => field = value == ApprovalPolicy.None ? null : value; }
 
@@ -71,6 +74,7 @@ public sealed record OkrPolicy : OkrNode
         .. Scoring.Validate(),
         .. Readiness.Validate(),
         .. Access.Validate(Levels),
+        .. Calendar.Problems(),
         .. Approval.Problems(Levels),
         .. CheckInPolicyCheck.Problems(CheckIns, Scoring.Status),
         .. AgreementPolicyCheck.Problems(Agreement, Levels),

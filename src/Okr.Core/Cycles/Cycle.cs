@@ -13,14 +13,29 @@ public sealed record Cycle : OkrRecord
     /// <summary>The name that people see; empty when not stated.</summary>
     public string Name { get => field ?? ""; init => field = ValueText.Of(value); }
 
-    /// <summary>The first day; null when not stated.</summary>
+    /// <summary>How long it is meant to be.</summary>
+    public CycleKind Kind { get; init; }
+
+    /// <summary>The first day as planned; null when not stated.</summary>
     public DateOnly? Start { get; init; }
 
-    /// <summary>The last day, inclusive; null when not stated.</summary>
+    /// <summary>The last day as planned, inclusive; null when not stated.</summary>
     public DateOnly? End { get; init; }
 
     /// <summary>The longer cycle that this one lies in, such as the year of a quarter.</summary>
     public CycleId? Parent { get; init; }
+
+    /// <summary>The day from which its objectives are planned, before it starts; null when not stated.</summary>
+    public DateOnly? PlanningFrom { get; init; }
+
+    /// <summary>The last day for grades, after it has ended; null when not stated.</summary>
+    public DateOnly? GradingUntil { get; init; }
+
+    /// <summary>The day on which it really became active; null when not stated.</summary>
+    public DateOnly? StartedOn { get; init; }
+
+    /// <summary>The day on which work really ended and grading began; null when not stated.</summary>
+    public DateOnly? EndedOn { get; init; }
 
     /// <summary>Where the cycle stands.</summary>
     public CycleState State { get; init; }

@@ -28,7 +28,7 @@ public static class InitiativeLife
                 .. new[]
                 {
                     DraftCheck.IdProblem(target, written.Id.IsDefault, context.Snapshot.Find(written.Id) is not null),
-                    context.Denies(OkrAction.Draft, written),
+                    context.Snapshot.Find(written.Objective) is null ? null : context.Denies(OkrAction.Draft, written),
                 }.OfType<Refusal>(),
                 .. PlaceProblems(context, written),
             ],
@@ -132,7 +132,7 @@ public static class InitiativeLife
         if (initiative.KeyResult is { } id && objective.Record.KeyResults.All(keyResult => keyResult.Id != id))
         {
             yield return LifeTexts.Invalid(
-                target,
+                OkrTarget.Of(id),
                 $"The key result '{id}' does not belong to the objective '{initiative.Objective}'. Name one of its own, or none.",
                 $"关键成果“{id}”不属于目标“{initiative.Objective}”。请填写该目标的关键成果，或不填。");
         }

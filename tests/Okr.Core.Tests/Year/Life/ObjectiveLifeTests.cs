@@ -147,7 +147,7 @@ public class ObjectiveLifeTests
     [InlineData(CycleState.Closed, "")]
     public void The_end_of_a_cycle_locks_what_is_in_it(CycleState state, string possible)
     {
-        var context = Context(With(In(OkrState.Draft), new Cycle { Id = new("q2"), Start = new(2026, 4, 1), End = new(2026, 6, 30), State = state }), "owner");
+        var context = Context(With(In(OkrState.Draft), new Cycle { Id = new("q2"), Start = new(2026, 4, 1), End = new(2026, 6, 30), State = state }), "head");
 
         Assert.Equal(possible, string.Join(' ', ObjectiveLife.Possible(context, Id).Where(action => action != OkrAction.Edit)));
         Assert.Equal(state is CycleState.Planning or CycleState.Active, ObjectiveLife.Possible(context, Id).Contains(OkrAction.Edit));

@@ -19,7 +19,13 @@ public static class OrganisationTime
     /// <param name="moment">The moment, in any offset.</param>
     /// <param name="zone">The time zone of the organisation.</param>
     /// <exception cref="ArgumentNullException"><paramref name="zone"/> is null.</exception>
-    public static DateOnly DayOf(DateTimeOffset moment, TimeZoneInfo zone) => DateOnly.FromDateTime(At(moment, zone).DateTime);
+    public static DateOnly DayOf(DateTimeOffset moment, TimeZoneInfo zone) => DayOf(moment, Guard.Against.Null(zone).GetUtcOffset(moment));
+
+    /// <summary>The day that an organisation has at a moment while its clocks are a fixed time ahead of UTC.</summary>
+    /// <param name="moment">The moment, in any offset.</param>
+    /// <param name="offset">How far the clocks of the organisation are ahead; negative to the west.</param>
+    public static DateOnly DayOf(DateTimeOffset moment, TimeSpan offset) =>
+        DateOnly.FromDateTime(new(Math.Clamp(moment.UtcTicks + offset.Ticks, 0, DateTime.MaxValue.Ticks), DateTimeKind.Unspecified));
 
     /// <summary>The first moment of a day of the organisation.</summary>
     /// <param name="day">The day.</param>

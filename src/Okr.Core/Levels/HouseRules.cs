@@ -1,6 +1,6 @@
 namespace Okr;
 
-/// <summary>What an organisation has agreed about its practice: deadlines, the day of updates, and where departments run OKRs-E. Promoters write it
+/// <summary>What an organisation has agreed about its practice: deadlines, the day of updates, how titles are written, and where departments run OKRs-E. Promoters write it
 /// before the first cycle and check it in every one.</summary>
 /// <remarks><c>new()</c> fixes nothing. Immutable; safe for use from any thread.</remarks>
 public sealed record HouseRules : OkrNode
@@ -19,4 +19,7 @@ public sealed record HouseRules : OkrNode
 
     /// <summary>Until when each level submits its objectives; a level that is not named has no deadline.</summary>
     public IReadOnlyList<SubmissionDeadline> Deadlines { get => field ?? []; init => field = ValueList<SubmissionDeadline>.Of(value); }
+
+    /// <summary>How titles are written; handing in keeps to it.</summary>
+    public IReadOnlyList<WordingNorm> Wording { get => field ?? []; init => field = ValueList<WordingNorm>.Of(value); }
 }

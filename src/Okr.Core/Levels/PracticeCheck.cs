@@ -22,6 +22,11 @@ internal sealed class PracticeCheck
             CheckDeadline(practice.House.Deadlines, i, levels);
         }
 
+        for (var i = 0; i < practice.House.Wording.Count; i++)
+        {
+            CheckNorm(practice.House.Wording[i], FormattableString.Invariant($"house.wording[{i}]"), levels);
+        }
+
         CheckDefined(practice.Appraisal.Mode, "appraisal.mode", "decoupled, informed or weighted", "decoupled、informed 或 weighted");
     }
 
@@ -92,6 +97,32 @@ internal sealed class PracticeCheck
         else if (deadlines.Take(i).Any(earlier => levels.AreSame(earlier.Level, level)))
         {
             Add(path, $"The level '{level}' has two deadlines. Keep one of them.", $"层级“{level}”有两个截止日。请只保留一个。");
+        }
+    }
+
+    private void CheckNorm(WordingNorm norm, string path, LevelScheme levels)
+    {
+        if (!norm.Level.IsDefault && levels.Find(norm.Level) is null)
+        {
+            Add($"{path}.level", $"There is no level '{norm.Level}'. Use the key of a level of the scheme, or leave it out for every level.", $"没有名为“{norm.Level}”的层级。请使用层级方案中的键；省略则适用于所有层级。");
+        }
+
+        if (norm.AppliesTo is not (TargetKind.Workspace or TargetKind.Objective or TargetKind.KeyResult))
+        {
+            Add($"{path}.appliesTo", $"'{norm.AppliesTo}' has no title of this sort. Use objective or key_result, or leave it out for both.", $"“{norm.AppliesTo}”不适用。请使用 objective 或 key_result；省略则两者都适用。");
+        }
+
+        if (norm.MaxLength < 0)
+        {
+            Add(
+                $"{path}.maxLength",
+                FormattableString.Invariant($"{norm.MaxLength} is no length. Use a number above 0, or leave it out."),
+                FormattableString.Invariant($"{norm.MaxLength} 不是有效的长度。请填写大于 0 的数，或省略。"));
+        }
+
+        if (norm.StartsWith.Concat(norm.Avoids).Any(text => text.Length == 0))
+        {
+            Add(path, "An empty text begins and occurs in every title. Take it out of startsWith or avoids.", "空文本总会匹配所有标题。请将其从 startsWith 或 avoids 中去掉。");
         }
     }
 

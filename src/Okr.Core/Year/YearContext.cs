@@ -43,11 +43,7 @@ public sealed class YearContext
 
     /// <summary>The day that a moment has in the organisation, wherever its author was.</summary>
     /// <param name="moment">The moment.</param>
-    public DateOnly DayOf(DateTimeOffset moment)
-    {
-        var offset = Zone?.GetUtcOffset(moment) ?? Now.Offset;
-        return DateOnly.FromDateTime(new DateTime(Math.Clamp(moment.UtcTicks + offset.Ticks, 0, DateTime.MaxValue.Ticks), DateTimeKind.Unspecified));
-    }
+    public DateOnly DayOf(DateTimeOffset moment) => OrganisationTime.DayOf(moment, Zone?.GetUtcOffset(moment) ?? Now.Offset);
 
     /// <summary>The person who acts; null for somebody unknown.</summary>
     internal PersonId? Actor => Viewer.Person.IsDefault ? null : Viewer.Person;

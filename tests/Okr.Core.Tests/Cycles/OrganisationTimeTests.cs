@@ -25,6 +25,16 @@ public class OrganisationTimeTests
     }
 
     [Fact]
+    public void An_offset_alone_makes_a_day_too()
+    {
+        var moment = new DateTimeOffset(2026, 6, 30, 20, 0, 0, TimeSpan.Zero);
+
+        Assert.Equal(new DateOnly(2026, 7, 1), OrganisationTime.DayOf(moment, TimeSpan.FromHours(8)));
+        Assert.Equal(new DateOnly(2026, 6, 30), OrganisationTime.DayOf(moment, TimeSpan.FromHours(-5)));
+        Assert.Equal(DateOnly.MaxValue, OrganisationTime.DayOf(DateTimeOffset.MaxValue, TimeSpan.FromHours(8)));
+    }
+
+    [Fact]
     public void A_cycle_runs_to_the_last_moment_of_its_last_day_and_not_a_tick_longer()
     {
         var last = OrganisationTime.LastMoment(new(2026, 6, 30), Beijing);

@@ -51,6 +51,16 @@ public sealed class PracticeCheckTests
             new OkrPolicy { House = house, Appraisal = new() { Mode = (AppraisalMode)9 } }.Validate().Select(problem => problem.Path));
     }
 
+    [Fact]
+    public void A_wording_norm_names_a_level_and_says_something_that_a_title_can_keep_to()
+    {
+        var house = new HouseRules { Wording = [new() { MaxLength = 60, StartsWith = ["O: "] }, new() { Level = new("guild"), AppliesTo = TargetKind.CheckIn, MaxLength = -1, Avoids = [""] }] };
+
+        Assert.Equal(
+            ["house.wording[1].level", "house.wording[1].appliesTo", "house.wording[1].maxLength", "house.wording[1]"],
+            new OkrPolicy { House = house }.Validate().Select(problem => problem.Path));
+    }
+
     private static IEnumerable<string> Problems(Pilot pilot) =>
         new OkrPolicy { Scope = PracticeScope.CompanyOnly, Pilots = [pilot] }.Validate().Select(problem => problem.Path);
 }

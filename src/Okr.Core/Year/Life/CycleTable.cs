@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 namespace Okr.Year;
 
 /// <summary>The life of a cycle as data: which steps are possible from where, and where each leads.</summary>
-/// <remarks>The steps are those of whoever may manage cycles. Closing, which freezes the findings, and reopening have a class of their own; the other verbs are those of <see cref="CycleLife"/>.</remarks>
+/// <remarks>The steps are those of whoever may manage cycles. Closing and reopening are verbs of <see cref="CycleClosing"/>, the others of <see cref="CycleLife"/>.</remarks>
 public static class CycleTable
 {
     private static readonly CycleStep[] FromNothing = [CycleStep.Plan];

@@ -50,7 +50,7 @@ internal static class DraftCheck
                 yield return problem;
             }
 
-            if (keyResult is not { State: OkrState.Active or OkrState.Draft, Grade: null, Status: null, CheckIns: null, Revisions.Count: 0, AlignsTo.Count: 0 })
+            if (keyResult is not { State: OkrState.Active or OkrState.Draft, Grade: null, Status: null, CheckIns: null, Revisions.Count: 0, AlignsTo.Count: 0, CarriedFrom: null })
             {
                 yield return NotYet(target);
             }
@@ -66,7 +66,8 @@ internal static class DraftCheck
         : isTaken ? LifeTexts.Invalid(target, $"The id '{target.Id}' is taken. Choose another one.", $"编号“{target.Id}”已被占用。请使用其他编号。")
         : null;
 
-    private static bool HasMore(Objective draft) => draft is not { Grade: null, Status: null, CheckIns: null, AlignsTo.Count: 0 };
+    private static bool HasMore(Objective draft) =>
+        draft is not { Grade: null, Status: null, CheckIns: null, AlignsTo.Count: 0, CarriedFrom: null, Closures.Count: 0, Retrospectives.Count: 0 };
 
     private static Refusal NotYet(OkrTarget target) => LifeTexts.Invalid(
         target,

@@ -77,7 +77,7 @@ internal sealed class KeyResultEditing(YearContext context, ObjectiveView before
         && (IsRunning || old.Revisions.Count > 0 || IsReported(old));
 
     private MetricRevision Revision(KeyResult old, string? reason) =>
-        new() { ChangedAt = context.Now, By = context.Viewer.Person is { IsDefault: false } person ? person : null, Reason = reason, Before = old.Metric };
+        new() { ChangedAt = context.Now, By = context.Actor, Reason = reason, Before = old.Metric };
 
     private bool IsHeld(KeyResult old) =>
         old.State is OkrState.Closed or OkrState.Archived

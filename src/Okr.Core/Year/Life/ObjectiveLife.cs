@@ -88,7 +88,7 @@ public static class ObjectiveLife
     /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
     public static VerbOutcome Archive(YearContext context, ObjectiveId id) => Step(context, id, OkrAction.Archive);
 
-    private static VerbOutcome Step(YearContext context, ObjectiveId id, OkrAction action, Func<ObjectiveView, IEnumerable<Refusal>>? checks = null)
+    private static VerbOutcome Step(YearContext context, ObjectiveId id, OkrAction action, Func<YearContext, ObjectiveView, IEnumerable<Refusal>>? checks = null)
     {
         if (Guard.Against.Null(context).Snapshot.Find(id) is not { } objective)
         {
@@ -99,7 +99,7 @@ public static class ObjectiveLife
         var refusals = LifeCheck.Against(context, living, action);
         if (checks is not null && refusals.All(refusal => refusal.Kind is RefusalKind.NotAllowed or RefusalKind.Locked))
         {
-            refusals = [.. refusals, .. checks(objective)];
+            refusals = [.. refusals, .. checks(context, objective)];
         }
 
         return refusals.Count > 0

@@ -140,6 +140,31 @@ public class ObjectiveLifeTests
         Assert.Equal(OkrTarget.Of(new KeyResultId("kr9")), outcome.Refusals[1].Target);
     }
 
+    [Fact]
+    public void Titles_keep_to_the_norms_of_the_house_when_they_are_handed_in()
+    {
+        WordingNorm[] norms =
+        [
+            new() { Level = LevelScheme.Team, AppliesTo = TargetKind.Objective, MaxLength = 22, StartsWith = ["O: ", "目标："] },
+            new() { AppliesTo = TargetKind.KeyResult, Avoids = ["CUSTOMERS", "synergy"] },
+            new() { Level = LevelScheme.Company, MaxLength = 1 },
+            new() { MaxLength = 29 },
+        ];
+        var policy = new OkrPolicy { House = new() { Wording = norms } };
+
+        var refusals = ObjectiveLife.Submit(Context(OkrState.Draft, "owner", policy), Id).Refusals;
+
+        Assert.Equal(
+            [
+                "The title of 'o1' has 23 characters, and the norm of the house allows 22. Shorten it.",
+                "By the norm of the house the title of 'o1' begins with 'O: ' or '目标：'. Put that first.",
+                "The title of 'kr2' says 'CUSTOMERS', which the norm of the house avoids. Write it in other words.",
+                "The title of 'kr1' has 30 characters, and the norm of the house allows 29. Shorten it.",
+            ],
+            refusals.Select(refusal => refusal.Message.English));
+        Assert.True(ObjectiveLife.Draft(Context(With(), "member", policy), Sound).IsAllowed);
+    }
+
     [Theory]
     [InlineData(CycleState.Planning, "Submit Postpone Cancel")]
     [InlineData(CycleState.Active, "Submit Postpone Cancel")]

@@ -98,7 +98,7 @@ public sealed class CommitThroughputTests(ITestOutputHelper output)
             var document = await store.LoadAsync(new WorkspaceId(workspace.Key));
             Assert.Equal(workspace.Order(StringComparer.Ordinal), document.Objectives.Select(objective => objective.Id.Value));
             Assert.All(document.Objectives, objective => Assert.Equal(18_000 + commits, ((NumericMetric)objective.KeyResults[0].Metric!).Current));
-            Assert.Equal(workspace.Count() * commits, document.CheckIns.Count());
+            Assert.Equal(workspace.Count() * commits, document.CheckIns.Count);
 
             var sequence = 0L;
             await foreach (var committed in store.ReadCommitsAsync(new WorkspaceId(workspace.Key), 0))

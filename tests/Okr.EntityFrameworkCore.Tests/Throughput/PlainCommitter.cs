@@ -55,7 +55,11 @@ internal sealed class PlainCommitter : Committer
         return new PlainCommitter(connection, workspace, name);
     }
 
-    public override ValueTask DisposeAsync() => _connection.DisposeAsync();
+    public override async ValueTask DisposeAsync()
+    {
+        await _connection.DisposeAsync();
+        await base.DisposeAsync();
+    }
 
     protected override async Task<long> CommitAsync(OkrCommit commit)
     {

@@ -24,4 +24,20 @@ public static class OkrCheckInVerbs
     /// <summary>Takes a report back; both the report and its withdrawal stay on record.</summary>
     public static Task<CommitReceipt?> WithdrawAsync(this OkrService okr, WorkspaceId workspace, Viewer viewer, CheckInId wrong, CheckInId id, string? reason = null, CancellationToken cancellationToken = default) =>
         okr.ActAsync(workspace, viewer, context => CheckInVerbs.Withdraw(context, wrong, id, reason), reason, cancellationToken);
+
+    /// <summary>Checks in many at once, as integrations do, in one commit; every problem comes back with its place.</summary>
+    /// <returns>What was taken and what was refused; where nothing was taken, nothing was written.</returns>
+    public static async Task<CheckInBatch> CheckInAllAsync(
+        this OkrService okr, WorkspaceId workspace, Viewer viewer, IReadOnlyList<CheckIn> reports, bool keepsGoodOnes = false, CancellationToken cancellationToken = default)
+    {
+        var batch = new CheckInBatch();
+        await okr.ActAsync(workspace, viewer, Take, null, cancellationToken).ConfigureAwait(false);
+        return batch;
+
+        VerbOutcome Take(YearContext context)
+        {
+            batch = CheckInVerbs.CheckInAll(context, reports, keepsGoodOnes);
+            return new() { Changes = batch.Changes };
+        }
+    }
 }

@@ -81,7 +81,7 @@ public sealed class OkrService
     }
 
     /// <summary>Lets somebody act: asks the verb what it would change, and commits that through the gate, in the name of the one who acts.</summary>
-    /// <remarks>Where somebody else was faster, the workspace is read again and the verb asked again, so that nothing is lost; after
+    /// <remarks>Those who support an objective that changes are asked again where the policy says so. Where somebody else was faster, the workspace is read again and the verb asked again, so that nothing is lost; after
     /// <see cref="MostAttempts"/> times the conflict is thrown. The named verbs stand on this.</remarks>
     /// <param name="workspace">The workspace.</param>
     /// <param name="viewer">Who acts.</param>
@@ -100,7 +100,8 @@ public sealed class OkrService
         {
             var policy = await _policies.GetAsync(workspace, cancellationToken).ConfigureAwait(false);
             var snapshot = await LoadAsync(workspace, policy, cancellationToken).ConfigureAwait(false);
-            var outcome = verb(new YearContext(snapshot, policy, viewer, _clock.GetLocalNow(), _clock.LocalTimeZone));
+            var context = new YearContext(snapshot, policy, viewer, _clock.GetLocalNow(), _clock.LocalTimeZone);
+            var outcome = ParentChanges.AskAgain(context, verb(context), reason);
             if (!outcome.IsAllowed)
             {
                 throw new OkrRefusedException(outcome.Refusals);

@@ -52,6 +52,22 @@ public sealed class OkrCheckInVerbsTests
         Assert.Equal(24, document.Objectives.Single().KeyResults.Single().CheckIns!.Count);
     }
 
+    [Fact]
+    public async Task Of_many_reports_the_good_ones_are_kept_where_that_is_asked()
+    {
+        await PrepareAsync();
+        var stranger = Report("c2", 7m) with { KeyResult = new("nowhere") };
+
+        var nothing = await _okr.CheckInAllAsync(Acme, Ann, [Report("c1", 40m), stranger]);
+        Assert.Equal(0, nothing.Taken);
+        Assert.Empty((await _store.LoadAsync(Acme)).CheckIns);
+
+        var good = await _okr.CheckInAllAsync(Acme, Ann, [Report("c1", 40m), stranger], keepsGoodOnes: true);
+        Assert.Equal(1, good.Taken);
+        Assert.Single(good.Refused);
+        Assert.Single((await _store.LoadAsync(Acme)).CheckIns);
+    }
+
     private static CheckIn Report(string id, decimal value) => new() { Id = new(id), KeyResult = Bikes, Value = value };
 
     private async Task PrepareAsync() => await _store.CommitAsync(Acme, new()

@@ -10,7 +10,10 @@ internal static class Overview
 
     public static string Of(string folder)
     {
-        var pages = MeasuredJob.All.Select(job => (job.Name, File: Path.Combine(folder, $"{job.Name}.md"))).Where(page => File.Exists(page.File)).ToList();
+        var pages = MeasuredJob.All
+            .Select(job => (job.Name, File: Path.Combine(folder, $"{job.Name}.md")))
+            .Where(page => File.Exists(page.File) && File.ReadLines(page.File).Contains(Report.Goals))
+            .ToList();
         var missing = MeasuredJob.All.Select(job => job.Name).Except(pages.Select(page => page.Name)).ToList();
         var text = new StringBuilder("# Results\n\nGathered from the pages of this folder, each of which names its machine and its command.\n");
         if (missing.Count > 0)

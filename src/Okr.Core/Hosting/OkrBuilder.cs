@@ -47,6 +47,18 @@ public sealed class OkrBuilder
         return this;
     }
 
+    /// <summary>Keeps workspaces in memory, where they follow the commits of every host: reading and judging then cost what has changed.</summary>
+    /// <param name="options">How much to keep; null for the defaults.</param>
+    /// <exception cref="ArgumentException">A bound is negative.</exception>
+    public OkrBuilder UseLiveWorkspaces(LiveOptions? options = null)
+    {
+        var chosen = options ?? new();
+        _ = new LiveWorkspaces(chosen, TimeProvider.System);
+        Services.RemoveAll<LiveWorkspaces>();
+        Services.AddSingleton(provider => new LiveWorkspaces(chosen, provider.GetRequiredService<TimeProvider>()));
+        return this;
+    }
+
     private OkrBuilder Use<TPart, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TChoice>(ServiceLifetime lifetime)
         where TPart : class
         where TChoice : class, TPart

@@ -17,6 +17,7 @@ public sealed class OkrService
     private readonly IOkrStore _store;
     private readonly IOkrPolicies _policies;
     private readonly TimeProvider _clock;
+    private readonly LiveWorkspaces? _live;
 
     /// <summary>Puts the parts together, with a policy for each workspace.</summary>
     /// <param name="store">Where records are kept.</param>
@@ -29,6 +30,15 @@ public sealed class OkrService
         _policies = Guard.Against.Null(policies);
         _clock = Guard.Against.Null(clock);
     }
+
+    /// <summary>Puts the parts together, with workspaces that stay in memory and follow the store.</summary>
+    /// <param name="store">Where records are kept.</param>
+    /// <param name="policies">How workspaces are judged.</param>
+    /// <param name="clock">What tells today.</param>
+    /// <param name="live">The workspaces in memory, which other services over the same data may share.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public OkrService(IOkrStore store, IOkrPolicies policies, TimeProvider clock, LiveWorkspaces live)
+        : this(store, policies, clock) => _live = Guard.Against.Null(live);
 
     /// <summary>Puts the parts together, with one policy for every workspace.</summary>
     /// <param name="store">Where records are kept.</param>
@@ -58,6 +68,12 @@ public sealed class OkrService
         var policy = await _policies.GetAsync(workspace, cancellationToken).ConfigureAwait(false);
         return await OkrTelemetry.AnalyzeAsync(_clock, workspace, async () =>
         {
+            if (_live is not null)
+            {
+                var live = await _live.GetAsync(_store, workspace, policy, Today(), cancellationToken).ConfigureAwait(false);
+                return live.Analyze(cancellationToken);
+            }
+
             var snapshot = await LoadAsync(workspace, policy, cancellationToken).ConfigureAwait(false);
             return OkrEngine.Analyze(snapshot, policy, Today(), cancellationToken);
         }).ConfigureAwait(false);
@@ -65,7 +81,7 @@ public sealed class OkrService
 
     /// <summary>Commits changes, unless the gate of the workspace's policy refuses what they would bring.</summary>
     /// <remarks>
-    /// An open gate costs nothing; any other reads and analyses the workspace before each commit. It judges the workspace as it was read: two commits at
+    /// An open gate costs nothing; any other reads and analyses the workspace before each commit, or with <see cref="LiveWorkspaces"/> what the commit would touch. It judges the workspace as it was read: two commits at
     /// the same time, each sound by itself, may together make a flaw, which the next analysis reports. A commit without a time gets that of the clock.
     /// </remarks>
     /// <param name="workspace">The workspace.</param>
@@ -143,32 +159,28 @@ public sealed class OkrService
     private async Task<CommitReceipt> JudgeAndCommitAsync(WorkspaceId workspace, OkrCommit commit, CancellationToken cancellationToken)
     {
         var policy = await _policies.GetAsync(workspace, cancellationToken).ConfigureAwait(false);
-        if (!policy.Gate.IsOpen)
+        if (!policy.Gate.IsOpen && await RefusedAsync(workspace, commit, policy, cancellationToken).ConfigureAwait(false) is { Count: > 0 } refused)
         {
-            Judge(await LoadAsync(workspace, policy, cancellationToken).ConfigureAwait(false), commit, policy, cancellationToken);
+            throw new OkrRejectedException(refused, FindingTexts.Of(policy.Rules));
         }
 
         return await _store.CommitAsync(workspace, commit with { At = commit.At ?? _clock.GetUtcNow() }, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<OkrSnapshot> LoadAsync(WorkspaceId workspace, OkrPolicy policy, CancellationToken cancellationToken) =>
-        OkrSnapshot.Build(await OkrTelemetry.LoadAsync(_clock, workspace, () => _store.LoadAsync(workspace, cancellationToken)).ConfigureAwait(false), policy.Levels);
+    private async Task<OkrSnapshot> LoadAsync(WorkspaceId workspace, OkrPolicy policy, CancellationToken cancellationToken) => _live is null
+        ? OkrSnapshot.Build(await OkrTelemetry.LoadAsync(_clock, workspace, () => _store.LoadAsync(workspace, cancellationToken)).ConfigureAwait(false), policy.Levels)
+        : (await _live.GetAsync(_store, workspace, policy, Today(), cancellationToken).ConfigureAwait(false)).Snapshot;
 
-    private void Judge(OkrSnapshot snapshot, OkrCommit commit, OkrPolicy policy, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Finding>> RefusedAsync(WorkspaceId workspace, OkrCommit commit, OkrPolicy policy, CancellationToken cancellationToken)
     {
-        // The store refuses a stale commit by itself, and recognises a retry of one that it has written: neither is the gate's business.
-        if (commit.Changes.Any(change => snapshot.Document.VersionOf(change.Key) != change.Expected))
-        {
-            return;
-        }
+        var live = _live is null
+            ? LiveAnalysis.Of(await LoadAsync(workspace, policy, cancellationToken).ConfigureAwait(false), policy, Today())
+            : await _live.GetAsync(_store, workspace, policy, Today(), cancellationToken).ConfigureAwait(false);
 
-        var today = Today();
-        var before = OkrEngine.Analyze(snapshot, policy, today, cancellationToken).Findings;
-        var after = OkrEngine.Analyze(snapshot.With(commit.Changes), policy, today, cancellationToken).Findings;
-        if (policy.Gate.Refused(before, after) is { Count: > 0 } refused)
-        {
-            throw new OkrRejectedException(refused, FindingTexts.Of(policy.Rules));
-        }
+        // The store refuses a stale commit by itself, and recognises a retry of one that it has written: neither is the gate's business.
+        return commit.Changes.Any(change => live.Snapshot.Document.VersionOf(change.Key) != change.Expected)
+            ? []
+            : live.Refused(policy.Gate, commit.Changes, cancellationToken);
     }
 
     private DateOnly Today() => DateOnly.FromDateTime(_clock.GetLocalNow().DateTime);

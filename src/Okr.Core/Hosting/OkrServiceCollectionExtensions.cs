@@ -16,10 +16,12 @@ public static class OkrServiceCollectionExtensions
     {
         Guard.Against.Null(services).TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IOkrPolicies>(new SamePolicy(OkrPolicy.Default));
-        services.TryAddTransient(static provider => new OkrService(
-            provider.GetService<IOkrStore>() ?? throw new InvalidOperationException("No store was chosen: call UseInMemoryStore() or UseStore<TStore>() on what AddOkr() returns."),
-            provider.GetRequiredService<IOkrPolicies>(),
-            provider.GetRequiredService<TimeProvider>()));
+        services.TryAddTransient(static provider =>
+        {
+            var store = provider.GetService<IOkrStore>() ?? throw new InvalidOperationException("No store was chosen: call UseInMemoryStore() or UseStore<TStore>() on what AddOkr() returns.");
+            var (policies, clock) = (provider.GetRequiredService<IOkrPolicies>(), provider.GetRequiredService<TimeProvider>());
+            return provider.GetService<LiveWorkspaces>() is { } live ? new OkrService(store, policies, clock, live) : new OkrService(store, policies, clock);
+        });
         return new OkrBuilder(services);
     }
 

@@ -143,7 +143,7 @@ public sealed class OkrSnapshot
     }
 
     /// <summary>Whether two snapshots differ in contents alone, so that what is known of the structure of one holds for the other.</summary>
-    internal bool IsLike(OkrSnapshot other) => ReferenceEquals(Links, other.Links);
+    internal bool IsLike(OkrSnapshot other) => ReferenceEquals(Index, other.Index);
 
     /// <summary>The cycle with this id, or null.</summary>
     /// <param name="id">The id.</param>

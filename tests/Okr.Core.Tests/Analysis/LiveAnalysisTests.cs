@@ -20,7 +20,7 @@ public class LiveAnalysisTests
         Scoring = ScoringPolicy.Google with { RollUp = new() { Source = ScoreSource.Both } },
     };
 
-    [Property(Arbitrary = [typeof(Arbitraries)], MaxTest = 40)]
+    [Property(Arbitrary = [typeof(Arbitraries)], MaxTest = 25)]
     public void After_any_sequence_of_commits_it_equals_an_analysis_made_anew(AnyWorkspace workspace, int seed, bool isStrict)
     {
         var (random, policy) = (new Random(seed), isStrict ? Strict : OkrPolicy.Default);
@@ -106,6 +106,18 @@ public class LiveAnalysisTests
     }
 
     [Fact]
+    public void An_objective_may_come_to_a_workspace_without_links()
+    {
+        var live = LiveAnalysis.Of(OkrSnapshot.Build(OkrDocument.Empty), OkrPolicy.Default, Today);
+        AssertSame(live);
+
+        live = live.After(new OkrCommit { Changes = [new OkrChange.Put(new Objective { Id = new("o"), KeyResults = [new() { Id = new("k") }] })] }, 1);
+
+        Assert.NotEmpty(live.Analyze().Findings.Findings);
+        AssertSame(live);
+    }
+
+    [Fact]
     public void Versions_are_the_numbers_of_the_commits()
     {
         var objective = new Objective { Id = new("o") };
@@ -148,7 +160,7 @@ public class LiveAnalysisTests
     private static RuleSetting Counts(string unit, string option, int value) =>
         new() { Rule = new("OKR5006"), Unit = new(unit), Options = new Dictionary<string, RuleValue> { [option] = value } };
 
-    [Property(Arbitrary = [typeof(Arbitraries)], MaxTest = 30)]
+    [Property(Arbitrary = [typeof(Arbitraries)], MaxTest = 15)]
     public void A_gate_refuses_what_it_would_by_two_analyses_made_anew(SoundWorkspace workspace, int seed, bool isStrict)
     {
         var (changes, gate) = (new ChangeMaker(new Random(seed)), new CommitGate { RefuseAt = isStrict ? Severity.Error : Severity.Info, EnforcesScope = isStrict });

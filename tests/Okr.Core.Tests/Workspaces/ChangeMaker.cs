@@ -8,7 +8,10 @@ internal sealed class ChangeMaker(Random random)
     private int _made;
 
     public IReadOnlyList<OkrChange> Next(OkrDocument document) =>
-        [.. Enumerable.Range(0, 1 + random.Next(3)).SelectMany(_ => One(document)).DistinctBy(change => change.Key).Where(change => change.Key.Id.Length > 0)];
+        [.. Enumerable.Range(0, 1 + random.Next(3))
+            .SelectMany(_ => One(document))
+            .DistinctBy(change => change.Key)
+            .Select(change => change is OkrChange.Put put ? new OkrChange.Put(put.Record, document.VersionOf(put.Key)) : change)];
 
     private IEnumerable<OkrChange> One(OkrDocument document) => random.Next(12) switch
     {
@@ -69,7 +72,7 @@ internal sealed class ChangeMaker(Random random)
 
     private OkrState State() => Enum.GetValues<OkrState>()[random.Next(Enum.GetValues<OkrState>().Length)];
 
-    private string Name(string start) => start + (++_made).ToString(CultureInfo.InvariantCulture) + random.Next(9).ToString(CultureInfo.InvariantCulture);
+    private string Name(string start) => string.Create(CultureInfo.InvariantCulture, $"{start}{++_made}-{random.Next(9)}");
 
     private T? Pick<T>(IReadOnlyList<T> items)
         where T : class => items.Count == 0 ? null : items[random.Next(items.Count)];

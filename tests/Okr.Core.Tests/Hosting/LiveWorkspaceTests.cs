@@ -1,3 +1,4 @@
+using FsCheck.Xunit;
 using Microsoft.Extensions.Time.Testing;
 using Okr.Core.Tests.Analysis;
 using Okr.Storage;
@@ -21,6 +22,29 @@ public sealed class LiveWorkspaceTests
     private static OkrChange.Put Put(string id, string title = "", long expected = OkrVersion.New) => new(new Objective { Id = new(id), Title = title }, expected);
 
     private static string[] Titles(LiveAnalysis live) => [.. live.Snapshot.Objectives.Select(objective => objective.Record.Title).Order(StringComparer.Ordinal)];
+
+    [Property(Arbitrary = [typeof(Arbitraries)], MaxTest = 60)]
+    public async Task Hosts_that_follow_one_store_see_what_a_fresh_read_shows(SoundWorkspace workspace, int seed)
+    {
+        _store.Inner = new InMemoryOkrStore(); // one instance of the class runs every case
+        var (random, hosts) = (new Random(seed), new[] { Host(), Host() });
+        var changes = new ChangeMaker(random);
+        await Commit([.. workspace.Document.Records.Select(record => new OkrChange.Put(record))]);
+        for (var i = 0; i < 12; i++)
+        {
+            var live = await Get(hosts[random.Next(2)]);
+            var fresh = await _store.LoadAsync(Acme);
+            Assert.Empty(live.Snapshot.Document.ChangesTo(fresh));
+            Assert.All(fresh.Records, record => Assert.Equal(fresh.VersionOf(record.Key), live.Snapshot.Document.VersionOf(record.Key)));
+            await _store.CommitAsync(Acme, new OkrCommit { Changes = changes.Next(fresh) });
+        }
+
+        foreach (var host in hosts)
+        {
+            LiveAnalysisTests.AssertSame(await Get(host));
+            Assert.Equal(1, host.Find(Acme)!.Loads);
+        }
+    }
 
     [Fact]
     public async Task A_workspace_begins_at_its_last_commit_even_where_that_left_no_record()

@@ -39,7 +39,7 @@ internal static partial class HistoryNames
     {
         var place = part.IndexOf('[', StringComparison.Ordinal);
         var (name, rest) = place < 0 ? (part, "") : (part[..place], part[(place + 1)..].TrimEnd(']'));
-        return (name == "unit" && isOfMetric ? "单位" : Chinese.GetValueOrDefault(name, name)) + rest;
+        return (name is "unit" && isOfMetric ? "单位" : Chinese.GetValueOrDefault(name, name)) + rest;
     }
 
     [GeneratedRegex("(?<=[a-z])[A-Z]", RegexOptions.ExplicitCapture, 1000)]

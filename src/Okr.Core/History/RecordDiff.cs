@@ -66,7 +66,7 @@ internal sealed class RecordDiff
     private void Nodes(OkrTarget target, string path, IReadOnlyList<OkrNode> before, IReadOnlyList<OkrNode> after)
     {
         var (old, now) = (before.Select(NameOf).ToList(), after.Select(NameOf).ToList());
-        if (old.Concat(now).Contains(null) || old.Distinct(StringComparer.Ordinal).Count() < old.Count || now.Distinct(StringComparer.Ordinal).Count() < now.Count)
+        if (old.Concat(now).Any(name => name is null) || old.Distinct(StringComparer.Ordinal).Count() < old.Count || now.Distinct(StringComparer.Ordinal).Count() < now.Count)
         {
             for (var i = 0; i < Math.Max(before.Count, after.Count); i++)
             {

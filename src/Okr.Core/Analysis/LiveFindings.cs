@@ -21,7 +21,7 @@ internal sealed class LiveFindings
     private LiveFindings(OkrPolicy policy, AlignmentGraph alignment, ScoreSheet scores, LiveFindings? before, LiveReach? reach)
     {
         (_policy, _alignment, _scores, _reach) = (policy, alignment, scores, reach);
-        _desk = reach is null ? new(DeskOf) : before!._desk;
+        _desk = reach is null ? new(() => DeskOf(policy)) : before!._desk;
         _readiness = new(() => ReadinessEngine.Assess(scores, policy.Readiness, policy.Practice));
         _run = new(() => RunOver(null));
         var followed = reach is not null && before!._near is { IsValueCreated: true } near ? near.Value.After(alignment.Snapshot, reach, RunOver) : null;
@@ -69,9 +69,9 @@ internal sealed class LiveFindings
         return rules.SelectMany(rule => _far[rule.Descriptor.Id].Value);
     }
 
-    private RuleDesk DeskOf() => RuleEngine.Problems(_policy.Rules, _alignment.Snapshot) is { Count: > 0 } contradictions
-        ? throw new OkrPolicyException(contradictions, "policy")
-        : new(_alignment.Snapshot, _policy.Rules, _policy.Practice, _scores.Today);
+    private RuleDesk DeskOf(OkrPolicy policy) => RuleEngine.Problems(policy.Rules, _alignment.Snapshot) is { Count: > 0 } contradictions
+        ? throw new OkrPolicyException(contradictions, nameof(policy))
+        : new(_alignment.Snapshot, policy.Rules, policy.Practice, _scores.Today);
 
     private RuleRun RunOver(int[]? only) =>
         new(_desk.Value, _scores, _alignment, new(() => _readiness.Value.People), Environment.ProcessorCount, CancellationToken.None, only);

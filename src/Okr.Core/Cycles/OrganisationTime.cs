@@ -50,5 +50,5 @@ public static class OrganisationTime
     /// <param name="zone">The time zone of the organisation.</param>
     /// <exception cref="ArgumentNullException"><paramref name="zone"/> is null.</exception>
     public static DateTimeOffset LastMoment(DateOnly day, TimeZoneInfo zone) =>
-        At(day == DateOnly.MaxValue ? DateTimeOffset.MaxValue : FirstMoment(day.AddDays(1), zone).UtcDateTime.AddTicks(-1), Guard.Against.Null(zone));
+        At(day == DateOnly.MaxValue ? DateTimeOffset.MaxValue : FirstMoment(day.AddDays(1), zone).AddTicks(-1), Guard.Against.Null(zone));
 }

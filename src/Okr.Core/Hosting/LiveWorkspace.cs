@@ -4,7 +4,9 @@ namespace Okr;
 
 /// <summary>One workspace that is kept in memory and follows the commits of its store, whoever makes them.</summary>
 /// <remarks>Safe for concurrent use: one caller at a time catches up, and who only looks at <see cref="Current"/> never waits.</remarks>
+#pragma warning disable CA1001 // The semaphore holds nothing to dispose of, because nobody asks for its wait handle.
 public sealed class LiveWorkspace
+#pragma warning restore CA1001
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly TimeProvider _clock;

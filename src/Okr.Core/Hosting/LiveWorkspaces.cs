@@ -10,7 +10,6 @@ public sealed class LiveWorkspaces
 {
     private const int DefaultMostRecords = 1_000_000;
 
-    private readonly object _lock = new();
     private readonly Dictionary<WorkspaceId, LinkedListNode<Entry>> _entries = [];
     private readonly LinkedList<Entry> _lastUsedFirst = [];
     private readonly TimeProvider _clock;
@@ -34,7 +33,7 @@ public sealed class LiveWorkspaces
     {
         get
         {
-            lock (_lock)
+            lock (_entries)
             {
                 return _entries.Count;
             }
@@ -67,7 +66,7 @@ public sealed class LiveWorkspaces
     /// <param name="workspace">The workspace.</param>
     public LiveWorkspace? Find(WorkspaceId workspace)
     {
-        lock (_lock)
+        lock (_entries)
         {
             return _entries.GetValueOrDefault(workspace)?.Value.Workspace;
         }
@@ -77,7 +76,7 @@ public sealed class LiveWorkspaces
     /// <param name="workspace">The workspace; one that is not here does no harm.</param>
     public void Forget(WorkspaceId workspace)
     {
-        lock (_lock)
+        lock (_entries)
         {
             if (_entries.TryGetValue(workspace, out var node))
             {
@@ -88,7 +87,7 @@ public sealed class LiveWorkspaces
 
     private Entry Use(WorkspaceId workspace)
     {
-        lock (_lock)
+        lock (_entries)
         {
             if (_entries.TryGetValue(workspace, out var node))
             {
@@ -107,7 +106,7 @@ public sealed class LiveWorkspaces
 
     private void Weigh(Entry entry, int records)
     {
-        lock (_lock)
+        lock (_entries)
         {
             // Meanwhile it may have been let go, and then it belongs to whoever asked.
             if (!_entries.TryGetValue(entry.Workspace.Id, out var own) || own.Value != entry)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Okr.Access;
 
 namespace Okr.Year;
@@ -6,4 +7,5 @@ namespace Okr.Year;
 /// <param name="From">The state before; null where there is nothing yet.</param>
 /// <param name="Action">The action.</param>
 /// <param name="To">The state after.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct LifeTransition(OkrState? From, OkrAction Action, OkrState To);

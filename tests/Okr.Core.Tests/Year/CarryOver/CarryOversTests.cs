@@ -1,5 +1,4 @@
 using FsCheck.Xunit;
-using Okr.Core.Tests.Year.Closing;
 using Okr.Core.Tests.Year.Life;
 using Okr.Year;
 using static Okr.Core.Tests.Year.Closing.ClosingPlan;

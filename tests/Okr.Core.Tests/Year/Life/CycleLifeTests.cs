@@ -1,4 +1,3 @@
-using Okr.Access;
 using Okr.Year;
 using static Okr.Core.Tests.Year.Life.LifePlan;
 

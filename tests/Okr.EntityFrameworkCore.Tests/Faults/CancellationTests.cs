@@ -87,6 +87,6 @@ public sealed class CancellationTests
             }
         }
 
-        Assert.InRange(moments, 4, 60);
+        Assert.InRange(moments, 3, 60);
     }
 }

@@ -14,7 +14,7 @@ public sealed class PartitionTests
         await using var context = database.OpenContext();
         await context.Database.MigrateAsync("0");
         await context.Database.ExecuteSqlRawAsync(Statements());
-        var store = new RelationalStoreUnderTest(database, StoreTraits.Feed | StoreTraits.Durable);
+        var store = new RelationalStoreUnderTest(database, StoreTraits.Feed | StoreTraits.Durable | StoreTraits.Forgetting);
         foreach (var item in ConformanceKit.CasesFor(store.Traits).Where(item => item.Promise != StorePromise.Concurrency))
         {
             await item.RunAsync(store);
